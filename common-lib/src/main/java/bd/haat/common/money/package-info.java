@@ -1,0 +1,2 @@
+/** Exact amounts of money. */
+package bd.haat.common.money;
