@@ -1,0 +1,10 @@
+package bd.haat.backing;
+
+/** Another source of shared test servers than local processes; see {@link TestServers}. */
+public interface TestServersProvider {
+    /** The value of {@code haat.backing} that chooses this source. */
+    String name();
+
+    /** A server that answers; asked once per kind and JVM. */
+    Running get(Backing kind);
+}
