@@ -1,0 +1,41 @@
+package bd.haat.common.persistence;
+
+import java.time.Clock;
+import org.flywaydb.core.Flyway;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The clock, and the migration of common-lib's own tables before the service's. */
+@AutoConfiguration(before = FlywayAutoConfiguration.class)
+class PersistenceAutoConfiguration {
+    @Bean
+    @ConditionalOnMissingBean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnClass(Flyway.class)
+    static class Migrations {
+        /** Two histories in one schema, so that the library and the service number their migrations independently. */
+        @Bean
+        FlywayMigrationStrategy mechanismFirst() {
+            return service -> {
+                Flyway.configure()
+                        .configuration(service.getConfiguration())
+                        .locations("classpath:db/mechanism")
+                        .table("mechanism_schema_history")
+                        .baselineOnMigrate(true)
+                        .baselineVersion("0")
+                        .load()
+                        .migrate();
+                service.migrate();
+            };
+        }
+    }
+}
