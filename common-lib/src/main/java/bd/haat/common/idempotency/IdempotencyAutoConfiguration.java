@@ -32,7 +32,8 @@ class IdempotencyAutoConfiguration {
     @Bean
     FilterRegistrationBean<IdempotencyFilter> idempotencyFilter(
             JdbcAnswers answers, ProblemWriter problems, RequestMappingHandlerMapping requestMappingHandlerMapping) {
-        var filter = new FilterRegistrationBean<>(new IdempotencyFilter(answers, problems, annotated(requestMappingHandlerMapping)));
+        var filter = new FilterRegistrationBean<>(
+                new IdempotencyFilter(answers, problems, annotated(requestMappingHandlerMapping)));
         filter.setOrder(Ordered.LOWEST_PRECEDENCE); // behind the security chain
         return filter;
     }

@@ -57,19 +57,27 @@ class IdempotencyFilter extends OncePerRequestFilter {
         switch (answers.claim(caller, key, hash(replayable))) {
             case Claim.Taken() -> run(caller, key, replayable, response, chain);
             case Claim.Answered(var answer) -> replay(answer, response);
-            case Claim.Running() -> refuse(request, response, Problems.conflict("request-in-progress").header(HttpHeaders.RETRY_AFTER, "1"));
+            case Claim.Running() ->
+                refuse(
+                        request,
+                        response,
+                        Problems.conflict("request-in-progress").header(HttpHeaders.RETRY_AFTER, "1"));
             case Claim.Reused() -> refuse(request, response, Problems.unprocessable("idempotency-key-reused"));
         }
     }
 
-    private void run(String caller, String key, ReplayableRequest request, HttpServletResponse response, FilterChain chain)
+    private void run(
+            String caller, String key, ReplayableRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var caching = new ContentCachingResponseWrapper(response);
         boolean kept = false;
         try {
             chain.doFilter(request, caching);
             if (caching.getStatus() < 500 && caching.getStatus() != HttpStatus.TOO_MANY_REQUESTS.value()) {
-                answers.answer(caller, key, new StoredAnswer(caching.getStatus(), headers(caching), caching.getContentAsByteArray()));
+                answers.answer(
+                        caller,
+                        key,
+                        new StoredAnswer(caching.getStatus(), headers(caching), caching.getContentAsByteArray()));
                 kept = true;
             }
         } finally {
@@ -85,7 +93,8 @@ class IdempotencyFilter extends OncePerRequestFilter {
         response.getOutputStream().write(answer.body());
     }
 
-    private void refuse(HttpServletRequest request, HttpServletResponse response, ProblemException problem) throws IOException {
+    private void refuse(HttpServletRequest request, HttpServletResponse response, ProblemException problem)
+            throws IOException {
         problems.write(request, response, problem);
     }
 
@@ -101,7 +110,8 @@ class IdempotencyFilter extends OncePerRequestFilter {
     private static byte[] hash(ReplayableRequest request) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
-            digest.update((request.getMethod() + ' ' + request.getRequestURI() + '\n').getBytes(StandardCharsets.UTF_8));
+            digest.update(
+                    (request.getMethod() + ' ' + request.getRequestURI() + '\n').getBytes(StandardCharsets.UTF_8));
             return digest.digest(request.body());
         } catch (NoSuchAlgorithmException missing) {
             throw new IllegalStateException(missing);

@@ -31,11 +31,12 @@ class JdbcAnswers {
     Claim claim(String caller, String key, byte[] requestHash) {
         var now = clock.instant();
         int taken = db.sql("""
-                insert into idempotency_keys as k (caller, key, request_hash, lease_until, created_at)
-                values (:caller, :key, :hash, :lease, :now)
-                on conflict (caller, key) do update
-                   set request_hash = :hash, lease_until = :lease, created_at = :now, status = null, headers = null, body = null
-                 where k.created_at < :expired or (k.status is null and k.lease_until < :now and k.request_hash = :hash)""")
+            insert into idempotency_keys as k (caller, key, request_hash, lease_until, created_at)
+            values (:caller, :key, :hash, :lease, :now)
+            on conflict (caller, key) do update
+               set request_hash = :hash, lease_until = :lease, created_at = :now, status = null, headers = null, body = null
+             where k.created_at < :expired or (k.status is null and k.lease_until < :now and k.request_hash = :hash)\
+            """)
                 .param("caller", caller)
                 .param("key", key)
                 .param("hash", requestHash)
@@ -44,7 +45,8 @@ class JdbcAnswers {
                 .param("expired", utc(now.minus(KEPT)))
                 .update();
         if (taken == 1) return new Claim.Taken();
-        return db.sql("select request_hash, status, headers, body from idempotency_keys where caller = :caller and key = :key")
+        return db.sql("select request_hash, status, headers, body from idempotency_keys where caller = :caller and"
+                        + " key = :key")
                 .param("caller", caller)
                 .param("key", key)
                 .query((row, _) -> read(row, requestHash))
@@ -53,7 +55,8 @@ class JdbcAnswers {
     }
 
     void answer(String caller, String key, StoredAnswer answer) {
-        db.sql("update idempotency_keys set status = :status, headers = cast(:headers as jsonb), body = :body where caller = :caller and key = :key")
+        db.sql("update idempotency_keys set status = :status, headers = cast(:headers as jsonb), body = :body"
+                        + " where caller = :caller and key = :key")
                 .param("status", answer.status())
                 .param("headers", json.writeValueAsString(answer.headers()))
                 .param("body", answer.body())
@@ -73,8 +76,9 @@ class JdbcAnswers {
     /** Deletes at most {@code limit} keys that are past their time; answers how many. */
     int purge(int limit) {
         return db.sql("""
-                delete from idempotency_keys where (caller, key) in
-                  (select caller, key from idempotency_keys where created_at < :expired order by created_at limit :limit for update skip locked)""")
+            delete from idempotency_keys where (caller, key) in
+              (select caller, key from idempotency_keys where created_at < :expired order by created_at limit :limit for update skip locked)\
+            """)
                 .param("expired", utc(clock.instant().minus(KEPT)))
                 .param("limit", limit)
                 .update();

@@ -23,7 +23,12 @@ class Guard implements ClientHttpRequestInterceptor {
     private final UnaryOperator<URI> target;
     private final IntervalFunction pause = IntervalFunction.ofExponentialRandomBackoff(50, 2.0, 0.5);
 
-    Guard(String service, RemoteSettings settings, CircuitBreaker breaker, Bulkhead bulkhead, UnaryOperator<URI> target) {
+    Guard(
+            String service,
+            RemoteSettings settings,
+            CircuitBreaker breaker,
+            Bulkhead bulkhead,
+            UnaryOperator<URI> target) {
         this.service = service;
         this.settings = settings;
         this.breaker = breaker;
@@ -33,7 +38,8 @@ class Guard implements ClientHttpRequestInterceptor {
 
     @Override
     public ClientHttpResponse intercept(HttpRequest request, byte[] body, ClientHttpRequestExecution execution) {
-        if (!bulkhead.tryAcquirePermission()) throw new RemoteUnavailableException(service, "too many calls at once", null);
+        if (!bulkhead.tryAcquirePermission())
+            throw new RemoteUnavailableException(service, "too many calls at once", null);
         try {
             int attempts = repeatable(request) ? settings.attempts() : 1;
             for (int attempt = 1; ; attempt++) {
@@ -55,7 +61,8 @@ class Guard implements ClientHttpRequestInterceptor {
         try {
             var response = execution.execute(towards(target.apply(request.getURI()), request), body);
             if (response.getStatusCode().is5xxServerError()) {
-                var error = new RemoteUnavailableException(service, "answered " + response.getStatusCode().value(), null);
+                var error = new RemoteUnavailableException(
+                        service, "answered " + response.getStatusCode().value(), null);
                 breaker.onError(System.nanoTime() - began, TimeUnit.NANOSECONDS, error);
                 if (!settings.serverErrorsRaise()) return response;
                 response.close();

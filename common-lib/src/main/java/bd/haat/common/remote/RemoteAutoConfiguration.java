@@ -26,7 +26,9 @@ class RemoteAutoConfiguration {
         var lenient = new JacksonJsonHttpMessageConverter(JsonMapper.builder().build());
         return new RemoteServices(
                 properties,
-                () -> builders.getObject().configureMessageConverters(converters -> converters.registerDefaults().withJsonConverter(lenient)),
+                () -> builders.getObject()
+                        .configureMessageConverters(
+                                converters -> converters.registerDefaults().withJsonConverter(lenient)),
                 new HttpTransport(),
                 breakers,
                 bulkheads);

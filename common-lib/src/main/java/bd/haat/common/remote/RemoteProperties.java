@@ -11,6 +11,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param internal this service's own key
  */
 @ConfigurationProperties("haat")
-record RemoteProperties(@DefaultValue Map<String, List<URI>> services, @DefaultValue Internal internal) {
+record RemoteProperties(
+        @DefaultValue Map<String, List<URI>> services,
+        @DefaultValue Internal internal) {
     record Internal(@DefaultValue("") String key) {}
 }

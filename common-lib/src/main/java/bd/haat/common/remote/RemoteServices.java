@@ -57,18 +57,22 @@ public class RemoteServices {
     }
 
     private RestClient.Builder build(String name, String baseUrl, RemoteSettings settings, UnaryOperator<URI> target) {
-        var breaker = breakers.circuitBreaker(name, CircuitBreakerConfig.custom()
-                .slidingWindowSize(50)
-                .minimumNumberOfCalls(20)
-                .failureRateThreshold(50)
-                .waitDurationInOpenState(Duration.ofSeconds(2))
-                .permittedNumberOfCallsInHalfOpenState(3)
-                .automaticTransitionFromOpenToHalfOpenEnabled(false)
-                .build());
-        var bulkhead = bulkheads.bulkhead(name, BulkheadConfig.custom()
-                .maxConcurrentCalls(settings.concurrent())
-                .maxWaitDuration(Duration.ZERO)
-                .build());
+        var breaker = breakers.circuitBreaker(
+                name,
+                CircuitBreakerConfig.custom()
+                        .slidingWindowSize(50)
+                        .minimumNumberOfCalls(20)
+                        .failureRateThreshold(50)
+                        .waitDurationInOpenState(Duration.ofSeconds(2))
+                        .permittedNumberOfCallsInHalfOpenState(3)
+                        .automaticTransitionFromOpenToHalfOpenEnabled(false)
+                        .build());
+        var bulkhead = bulkheads.bulkhead(
+                name,
+                BulkheadConfig.custom()
+                        .maxConcurrentCalls(settings.concurrent())
+                        .maxWaitDuration(Duration.ZERO)
+                        .build());
         return builders.get()
                 .baseUrl(baseUrl)
                 .requestFactory(transport.requests(settings))

@@ -11,7 +11,8 @@ import java.time.Duration;
  * @param concurrent calls at a time; more are refused at once
  * @param serverErrorsRaise whether an answer of 500 and above becomes a {@link RemoteUnavailableException} or is left to the caller
  */
-public record RemoteSettings(Duration connect, Duration response, int attempts, int concurrent, boolean serverErrorsRaise) {
+public record RemoteSettings(
+        Duration connect, Duration response, int attempts, int concurrent, boolean serverErrorsRaise) {
     /** Between our own services: fast or not at all. */
     public static RemoteSettings internal() {
         return new RemoteSettings(Duration.ofSeconds(1), Duration.ofSeconds(3), 3, 200, true);

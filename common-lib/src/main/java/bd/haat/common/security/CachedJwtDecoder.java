@@ -12,8 +12,10 @@ import org.springframework.security.oauth2.jwt.JwtDecoder;
 class CachedJwtDecoder implements JwtDecoder {
     private final JwtDecoder decoder;
     private final Clock clock;
-    private final Cache<String, Jwt> verified =
-            Caffeine.newBuilder().maximumSize(20_000).expireAfterWrite(Duration.ofMinutes(5)).build();
+    private final Cache<String, Jwt> verified = Caffeine.newBuilder()
+            .maximumSize(20_000)
+            .expireAfterWrite(Duration.ofMinutes(5))
+            .build();
 
     CachedJwtDecoder(JwtDecoder decoder, Clock clock) {
         this.decoder = decoder;

@@ -22,18 +22,24 @@ class CallerArguments implements HandlerMethodArgumentResolver {
 
     @Override
     public Object resolveArgument(
-            MethodParameter parameter, ModelAndViewContainer container, NativeWebRequest web, WebDataBinderFactory binders) {
+            MethodParameter parameter,
+            ModelAndViewContainer container,
+            NativeWebRequest web,
+            WebDataBinderFactory binders) {
         var caller = current();
         if (isOptional(parameter)) return caller;
         return caller.orElseThrow(() -> Problems.unauthorized("unauthenticated"));
     }
 
     private static Optional<Caller> current() {
-        if (!(SecurityContextHolder.getContext().getAuthentication() instanceof JwtAuthenticationToken signedIn)) return Optional.empty();
+        if (!(SecurityContextHolder.getContext().getAuthentication() instanceof JwtAuthenticationToken signedIn))
+            return Optional.empty();
         var token = signedIn.getToken();
         var roles = token.getClaimAsStringList("roles");
         return Optional.of(new Caller(
-                UUID.fromString(token.getSubject()), roles == null ? new HashSet<>() : new HashSet<>(roles), token.getClaimAsString("sid")));
+                UUID.fromString(token.getSubject()),
+                roles == null ? new HashSet<>() : new HashSet<>(roles),
+                token.getClaimAsString("sid")));
     }
 
     private static boolean isOptional(MethodParameter parameter) {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
@@ -39,30 +40,37 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class SecurityAutoConfiguration {
     /** Signature by user-service's published keys, algorithm pinned, issuer, audience and lifetime checked. */
     @Bean
+    @ConditionalOnMissingBean
     JwtDecoder jwtDecoder(SecuritySettings settings, Clock clock) {
         var decoder = NimbusJwtDecoder.withJwkSetUri(settings.publishedKeys())
                 .jwsAlgorithm(SignatureAlgorithm.ES256)
                 .build();
         var audience = new JwtClaimValidator<List<String>>(
                 JwtClaimNames.AUD, given -> given != null && given.contains(settings.audience()));
-        decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<Jwt>(JwtValidators.createDefaultWithIssuer(settings.issuer()), audience));
+        decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<Jwt>(
+                JwtValidators.createDefaultWithIssuer(settings.issuer()), audience));
         return new CachedJwtDecoder(decoder, clock);
     }
 
     @Bean
     SecurityFilterChain haatSecurity(
             HttpSecurity http, ObjectProvider<AccessRules> rules, SecuritySettings settings, ProblemWriter problems) {
-        AuthenticationEntryPoint unauthenticated = (request, response, _) -> problems.write(request, response, HttpStatus.UNAUTHORIZED);
-        AccessDeniedHandler forbidden = (request, response, _) -> problems.write(request, response, HttpStatus.FORBIDDEN);
+        AuthenticationEntryPoint unauthenticated =
+                (request, response, _) -> problems.write(request, response, HttpStatus.UNAUTHORIZED);
+        AccessDeniedHandler forbidden =
+                (request, response, _) -> problems.write(request, response, HttpStatus.FORBIDDEN);
         return http.csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .anonymous(anonymous -> {})
-                .headers(headers -> headers.cacheControl(cache -> cache.disable())) // RequestGate and the controllers decide
+                .headers(headers ->
+                        headers.cacheControl(cache -> cache.disable())) // RequestGate and the controllers decide
                 .authorizeHttpRequests(requests -> {
-                    requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC).permitAll();
-                    requests.requestMatchers("/actuator/**", "/v3/api-docs/**").permitAll(); // never routed by the gateway
+                    requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
+                            .permitAll();
+                    requests.requestMatchers("/actuator/**", "/v3/api-docs/**")
+                            .permitAll(); // never routed by the gateway
                     requests.requestMatchers("/internal/**").hasRole("SERVICE");
                     rules.orderedStream().forEach(rule -> rule.add(requests));
                     requests.requestMatchers("/api/v1/admin/**").hasRole("ADMIN");
@@ -72,7 +80,8 @@ class SecurityAutoConfiguration {
                 .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.jwtAuthenticationConverter(authorities()))
                         .authenticationEntryPoint(unauthenticated)
                         .accessDeniedHandler(forbidden))
-                .exceptionHandling(handling -> handling.authenticationEntryPoint(unauthenticated).accessDeniedHandler(forbidden))
+                .exceptionHandling(handling ->
+                        handling.authenticationEntryPoint(unauthenticated).accessDeniedHandler(forbidden))
                 .build();
     }
 

@@ -23,7 +23,8 @@ record SecuritySettings(
     String publishedKeys() {
         if (jwksUri != null) return jwksUri;
         var users = services.get("user");
-        if (users == null || users.isEmpty()) throw new IllegalStateException("set haat.services.user: tokens are verified with the keys it publishes");
+        if (users == null || users.isEmpty())
+            throw new IllegalStateException("set haat.services.user: tokens are verified with the keys it publishes");
         return users.getFirst() + "/.well-known/jwks.json";
     }
 

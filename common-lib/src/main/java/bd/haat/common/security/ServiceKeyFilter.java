@@ -37,12 +37,13 @@ class ServiceKeyFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         SecurityContextHolder.clearContext(); // a person's token opens nothing here
         var key = request.getHeader(HEADER);
-        if (key != null) caller(key).ifPresent(service -> {
-            var context = SecurityContextHolder.createEmptyContext();
-            context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                    service, null, AuthorityUtils.createAuthorityList("ROLE_SERVICE")));
-            SecurityContextHolder.setContext(context);
-        });
+        if (key != null)
+            caller(key).ifPresent(service -> {
+                var context = SecurityContextHolder.createEmptyContext();
+                context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
+                        service, null, AuthorityUtils.createAuthorityList("ROLE_SERVICE")));
+                SecurityContextHolder.setContext(context);
+            });
         chain.doFilter(request, response);
     }
 
@@ -55,12 +56,14 @@ class ServiceKeyFilter extends OncePerRequestFilter {
     }
 
     private static boolean sameBytes(String hash, String shown) {
-        return MessageDigest.isEqual(hash.getBytes(StandardCharsets.US_ASCII), shown.getBytes(StandardCharsets.US_ASCII));
+        return MessageDigest.isEqual(
+                hash.getBytes(StandardCharsets.US_ASCII), shown.getBytes(StandardCharsets.US_ASCII));
     }
 
     static String sha256(String key) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException missing) {
             throw new IllegalStateException(missing);
         }

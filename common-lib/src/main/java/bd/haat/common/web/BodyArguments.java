@@ -36,7 +36,10 @@ class BodyArguments implements HandlerMethodArgumentResolver {
 
     @Override
     public Object resolveArgument(
-            MethodParameter parameter, ModelAndViewContainer container, NativeWebRequest web, WebDataBinderFactory binders)
+            MethodParameter parameter,
+            ModelAndViewContainer container,
+            NativeWebRequest web,
+            WebDataBinderFactory binders)
             throws HttpMediaTypeNotSupportedException {
         var request = web.getNativeRequest(HttpServletRequest.class);
         var type = bodyType(parameter);

@@ -27,7 +27,10 @@ class BodySchemas implements GlobalOperationCustomizer, GlobalOpenApiCustomizer 
                 .findFirst()
                 .ifPresent(parameter -> operation.setRequestBody(new RequestBody()
                         .required(true)
-                        .content(new Content().addMediaType("application/json", new MediaType().schema(schema(BodyArguments.bodyType(parameter)))))));
+                        .content(new Content()
+                                .addMediaType(
+                                        "application/json",
+                                        new MediaType().schema(schema(BodyArguments.bodyType(parameter)))))));
         return operation;
     }
 
@@ -38,7 +41,8 @@ class BodySchemas implements GlobalOperationCustomizer, GlobalOpenApiCustomizer 
     }
 
     private Schema<?> schema(java.lang.reflect.Type type) {
-        var resolved = ModelConverters.getInstance(true).resolveAsResolvedSchema(new AnnotatedType(type).resolveAsRef(true));
+        var resolved =
+                ModelConverters.getInstance(true).resolveAsResolvedSchema(new AnnotatedType(type).resolveAsRef(true));
         resolved.referencedSchemas.forEach((name, schema) -> seen.put(name, schema));
         return resolved.schema;
     }

@@ -43,7 +43,8 @@ public class Cursors {
             var bytes = Base64.getUrlDecoder().decode(cursor);
             if (bytes.length <= SIGNATURE) throw Problems.badRequest("invalid-cursor");
             var body = Arrays.copyOfRange(bytes, SIGNATURE, bytes.length);
-            if (!MessageDigest.isEqual(sign(body, type), Arrays.copyOf(bytes, SIGNATURE))) throw Problems.badRequest("invalid-cursor");
+            if (!MessageDigest.isEqual(sign(body, type), Arrays.copyOf(bytes, SIGNATURE)))
+                throw Problems.badRequest("invalid-cursor");
             return json.readValue(body, type);
         } catch (IllegalArgumentException | JacksonException malformed) {
             throw Problems.badRequest("invalid-cursor");

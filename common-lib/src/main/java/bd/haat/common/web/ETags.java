@@ -18,7 +18,8 @@ public final class ETags {
      * @throws ProblemException 428 {@code precondition-required} without a header, 412 {@code stale} where no tag of it matches
      */
     public static void requireMatch(String ifMatch, long current) {
-        if (ifMatch == null || ifMatch.isBlank()) throw Problems.of(HttpStatus.PRECONDITION_REQUIRED, "precondition-required");
+        if (ifMatch == null || ifMatch.isBlank())
+            throw Problems.of(HttpStatus.PRECONDITION_REQUIRED, "precondition-required");
         if (!matches(ifMatch, current)) throw Problems.of(HttpStatus.PRECONDITION_FAILED, "stale");
     }
 

@@ -38,14 +38,21 @@ class InvalidFields {
         return switch (thrown) {
             case InvalidBodyException body -> of(body.invalid());
             case MethodArgumentNotValidException invalid ->
-                invalid.getBindingResult().getAllErrors().stream().map(this::bound).toList();
+                invalid.getBindingResult().getAllErrors().stream()
+                        .map(this::bound)
+                        .toList();
             case HandlerMethodValidationException invalid ->
-                invalid.getParameterValidationResults().stream().flatMap(this::parameter).toList();
+                invalid.getParameterValidationResults().stream()
+                        .flatMap(this::parameter)
+                        .toList();
             case ConstraintViolationException invalid ->
                 invalid.getConstraintViolations().stream()
                         .map(v -> new FieldProblem(
                                 v.getPropertyPath().toString(),
-                                code(v.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName()),
+                                code(v.getConstraintDescriptor()
+                                        .getAnnotation()
+                                        .annotationType()
+                                        .getSimpleName()),
                                 v.getMessage()))
                         .toList();
             case HttpMessageNotReadableException unreadable -> unreadable(unreadable);
@@ -81,9 +88,11 @@ class InvalidFields {
     }
 
     private java.util.stream.Stream<FieldProblem> parameter(ParameterValidationResult result) {
-        if (result instanceof ParameterErrors bean) return bean.getAllErrors().stream().map(this::bound);
+        if (result instanceof ParameterErrors bean)
+            return bean.getAllErrors().stream().map(this::bound);
         var name = result.getMethodParameter().getParameterName();
-        return result.getResolvableErrors().stream().map(error -> new FieldProblem(name, code(lastCode(error)), say(error)));
+        return result.getResolvableErrors().stream()
+                .map(error -> new FieldProblem(name, code(lastCode(error)), say(error)));
     }
 
     private FieldProblem bound(MessageSourceResolvable error) {
@@ -95,8 +104,8 @@ class InvalidFields {
         return switch (thrown.getCause()) {
             case UnrecognizedPropertyException unknown ->
                 List.of(new FieldProblem(path(unknown), "unknown", say("haat.field.unknown")));
-            case DatabindException wrong when !wrong.getPath().isEmpty() ->
-                List.of(new FieldProblem(path(wrong), "type", say("haat.field.type")));
+            case DatabindException wrong
+            when !wrong.getPath().isEmpty() -> List.of(new FieldProblem(path(wrong), "type", say("haat.field.type")));
             case null, default -> List.of();
         };
     }
@@ -104,7 +113,8 @@ class InvalidFields {
     private static String path(JacksonException thrown) {
         var path = new StringBuilder();
         for (var step : thrown.getPath()) {
-            if (step.getPropertyName() == null) path.append('[').append(step.getIndex()).append(']');
+            if (step.getPropertyName() == null)
+                path.append('[').append(step.getIndex()).append(']');
             else path.append(path.isEmpty() ? "" : ".").append(step.getPropertyName());
         }
         return path.length() > 200 ? path.substring(0, 200) : path.toString();

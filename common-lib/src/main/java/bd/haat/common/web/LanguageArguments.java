@@ -17,7 +17,10 @@ class LanguageArguments implements HandlerMethodArgumentResolver {
 
     @Override
     public Object resolveArgument(
-            MethodParameter parameter, ModelAndViewContainer container, NativeWebRequest web, WebDataBinderFactory binders) {
+            MethodParameter parameter,
+            ModelAndViewContainer container,
+            NativeWebRequest web,
+            WebDataBinderFactory binders) {
         return RequestLanguage.of(web.getNativeRequest(HttpServletRequest.class));
     }
 }

@@ -59,7 +59,9 @@ class ProblemHandler {
         if (!errors.isEmpty())
             return answer(problems.of(request, HttpStatus.BAD_REQUEST, "validation-failed", errors), HttpHeaders.EMPTY);
         if (thrown instanceof ErrorResponse known)
-            return answer(problems.of(request, known.getStatusCode(), slug(known.getStatusCode()), List.of()), known.getHeaders());
+            return answer(
+                    problems.of(request, known.getStatusCode(), slug(known.getStatusCode()), List.of()),
+                    known.getHeaders());
         var busy = InvalidFields.causedByUnavailable(thrown);
         if (!busy) log.error("{} {} failed", request.getMethod(), request.getRequestURI(), thrown);
         else log.warn("{} {}: {}", request.getMethod(), request.getRequestURI(), thrown.toString());

@@ -18,7 +18,8 @@ public class ProblemWriter {
         this.json = json;
     }
 
-    public void write(HttpServletRequest request, HttpServletResponse response, ProblemException problem) throws IOException {
+    public void write(HttpServletRequest request, HttpServletResponse response, ProblemException problem)
+            throws IOException {
         var body = problems.of(request, problem.status(), problem.code(), problem.errors());
         problem.members().forEach(body::setProperty);
         problem.headers().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));

@@ -39,12 +39,18 @@ class RequestGate extends OncePerRequestFilter {
             response.setHeader(REQUEST_ID, id);
             MDC.put("requestId", id);
         }
-        if (request.getHeader(HttpHeaders.AUTHORIZATION) != null) response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        if (request.getHeader(HttpHeaders.AUTHORIZATION) != null)
+            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         try {
             if (hasNul(request)) problems.write(request, response, HttpStatus.BAD_REQUEST);
             else chain.doFilter(request, response);
         } finally {
-            log.debug("{} {} {} {} ms", request.getMethod(), request.getRequestURI(), response.getStatus(), (System.nanoTime() - began) / 1_000_000);
+            log.debug(
+                    "{} {} {} {} ms",
+                    request.getMethod(),
+                    request.getRequestURI(),
+                    response.getStatus(),
+                    (System.nanoTime() - began) / 1_000_000);
             MDC.remove("requestId");
         }
     }

@@ -10,7 +10,8 @@ final class RequestLanguage {
     private RequestLanguage() {}
 
     static Language of(HttpServletRequest request) {
-        return Language.of(request.getParameter("lang")).orElseGet(() -> accepted(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)));
+        return Language.of(request.getParameter("lang"))
+                .orElseGet(() -> accepted(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)));
     }
 
     private static Language accepted(String header) {

@@ -1,0 +1,33 @@
+package bd.haat.common.test;
+
+import bd.haat.backing.Backing;
+import java.util.List;
+import java.util.Set;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.test.context.ContextConfigurationAttributes;
+import org.springframework.test.context.ContextCustomizer;
+import org.springframework.test.context.ContextCustomizerFactory;
+import org.springframework.test.context.MergedContextConfiguration;
+import org.springframework.test.context.TestContextAnnotationUtils;
+
+/** Points a test's context at the shared servers, and at {@link TestIssuer} for tokens. */
+class HaatTestCustomizer implements ContextCustomizerFactory {
+    @Override
+    public ContextCustomizer createContextCustomizer(
+            Class<?> test, List<ContextConfigurationAttributes> configurations) {
+        var asked = TestContextAnnotationUtils.findMergedAnnotation(test, HaatTest.class);
+        return asked == null ? null : new Backed(Set.of(asked.backing()));
+    }
+
+    /** Equal for equal servers, so that contexts are shared. */
+    private record Backed(Set<Backing> backing) implements ContextCustomizer {
+        @Override
+        public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration merged) {
+            context.getEnvironment()
+                    .getPropertySources()
+                    .addFirst(new MapPropertySource("haat-test", TestEnvironment.of(backing)));
+            context.getBeanFactory().registerSingleton("testTokens", new TestTokens());
+        }
+    }
+}
