@@ -1,0 +1,23 @@
+package bd.haat.sandbox.bkash;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * The one merchant that bKash knows here.
+ *
+ * @param paymentLifetime how long a payment can be approved and executed after its creation
+ * @param refundWindow how long after its execution a payment can be refunded
+ * @param publicUrl the sandbox's address as the payer's browser sees it; absent: as the merchant's request had it
+ */
+@ConfigurationProperties("sandbox.bkash")
+record BkashSettings(
+        String username,
+        String password,
+        String appKey,
+        String appSecret,
+        Duration tokenLifetime,
+        Duration refreshLifetime,
+        Duration paymentLifetime,
+        Duration refundWindow,
+        String publicUrl) {}

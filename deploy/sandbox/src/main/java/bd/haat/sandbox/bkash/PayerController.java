@@ -1,0 +1,83 @@
+package bd.haat.sandbox.bkash;
+
+import bd.haat.sandbox.outbox.Addresses;
+import java.net.URI;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * The payer's side: the page behind {@code bkashURL} and the decisions taken on it, each answered 303 to the merchant's
+ * callback. A payer without money is told so by {@code execute} only: the return says success, which is but a hint.
+ */
+@Controller
+@RequestMapping("/bkash/pay/{id}")
+class PayerController {
+    private static final String WALLET = "01770618575";
+
+    private final Payments payments;
+    private final PayerPage page;
+
+    PayerController(Payments payments, PayerPage page) {
+        this.payments = payments;
+        this.page = page;
+    }
+
+    @GetMapping
+    ResponseEntity<String> show(@PathVariable String id) {
+        return html(HttpStatus.OK, payments.read(id, page::pay));
+    }
+
+    @PostMapping("/approve")
+    ResponseEntity<String> approve(@PathVariable String id, @RequestParam(defaultValue = WALLET) String wallet) {
+        return decide(id, Payment.State.APPROVED, wallet, "success");
+    }
+
+    @PostMapping("/insufficient-balance")
+    ResponseEntity<String> approveInVain(@PathVariable String id, @RequestParam(defaultValue = WALLET) String wallet) {
+        return decide(id, Payment.State.APPROVED_WITHOUT_FUNDS, wallet, "success");
+    }
+
+    @PostMapping("/decline")
+    ResponseEntity<String> decline(@PathVariable String id) {
+        return decide(id, Payment.State.CANCELLED, WALLET, "cancel");
+    }
+
+    @PostMapping("/fail")
+    ResponseEntity<String> fail(@PathVariable String id) {
+        return decide(id, Payment.State.FAILED, WALLET, "failure");
+    }
+
+    @PostMapping("/walk-away")
+    ResponseEntity<String> walkAway(@PathVariable String id) {
+        return html(HttpStatus.OK, payments.read(id, _ -> page.walkedAway()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<String> answer(BkashRefused refused) {
+        var unknown = refused.code() == BkashCode.INVALID_PAYMENT_ID;
+        return html(unknown ? HttpStatus.NOT_FOUND : HttpStatus.CONFLICT, page.over());
+    }
+
+    private ResponseEntity<String> decide(String id, Payment.State decision, String wallet, String status) {
+        var msisdn = Addresses.mobile(wallet).map(e164 -> e164.substring(3)).orElse(WALLET);
+        var target = payments.decide(
+                id, decision, msisdn, payment -> PayerReturn.to(payment.asked().callbackURL(), id, status));
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create(target))
+                .build();
+    }
+
+    private static ResponseEntity<String> html(HttpStatus status, String body) {
+        return ResponseEntity.status(status)
+                .contentType(MediaType.valueOf("text/html;charset=UTF-8"))
+                .body(body);
+    }
+}

@@ -1,0 +1,57 @@
+package bd.haat.sandbox.bkash;
+
+import bd.haat.sandbox.faults.Operation;
+import java.util.Map;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** {@code create}, {@code execute}, {@code payment/status} and {@code general/searchTransaction}. */
+@RestController
+@RequestMapping(BkashPaths.V1)
+class PaymentController {
+    private final Payments payments;
+    private final BkashSettings settings;
+
+    PaymentController(Payments payments, BkashSettings settings) {
+        this.payments = payments;
+        this.settings = settings;
+    }
+
+    record ById(String paymentID) {}
+
+    record ByTransaction(String trxID) {}
+
+    @Operation("bkash.create")
+    @PostMapping("/create")
+    Map<String, Object> create(@RequestBody CreateRequest asked) {
+        return payments.create(asked, payment -> BkashAnswers.created(payment, payersPage(payment)));
+    }
+
+    @Operation("bkash.execute")
+    @PostMapping("/execute")
+    Map<String, Object> execute(@RequestBody ById asked) {
+        return payments.execute(asked.paymentID(), BkashAnswers::executed);
+    }
+
+    @Operation("bkash.status")
+    @PostMapping("/payment/status")
+    Map<String, Object> status(@RequestBody ById asked) {
+        return payments.read(asked.paymentID(), BkashAnswers::status);
+    }
+
+    @Operation("bkash.search")
+    @PostMapping("/general/searchTransaction")
+    Map<String, Object> search(@RequestBody ByTransaction asked) {
+        return payments.readByTrx(asked.trxID(), BkashAnswers::transaction);
+    }
+
+    private String payersPage(Payment payment) {
+        var base = settings.publicUrl() == null || settings.publicUrl().isBlank()
+                ? ServletUriComponentsBuilder.fromCurrentContextPath().toUriString()
+                : settings.publicUrl();
+        return base + "/bkash/pay/" + payment.id();
+    }
+}

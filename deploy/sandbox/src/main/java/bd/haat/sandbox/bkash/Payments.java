@@ -1,0 +1,139 @@
+package bd.haat.sandbox.bkash;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+
+/**
+ * bKash's books: the last {@value #LIMIT} payments. Calls run one after the other, so two executions of one payment can
+ * never both take money. Like the real one it does not protect a merchant who opens two sessions for one invoice and has
+ * both approved.
+ */
+@Component
+class Payments {
+    static final int LIMIT = 20_000;
+    private static final int MOST_REFUNDS = 10;
+    private static final String ID_LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
+
+    private final Map<String, Payment> byId = new LinkedHashMap<>();
+    private final Map<String, String> idByTrx = new HashMap<>();
+    private final Set<String> paidInvoices = new HashSet<>();
+    private final SecureRandom random = new SecureRandom();
+    private final BkashSettings settings;
+    private final Clock clock;
+
+    Payments(BkashSettings settings, Clock clock) {
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** Opens a session; 2029 for an invoice that is paid already. */
+    synchronized <T> T create(CreateRequest asked, Function<Payment, T> answer) {
+        asked.check();
+        if (paidInvoices.contains(asked.merchantInvoiceNumber())) {
+            throw new BkashRefused(BkashCode.DUPLICATE);
+        }
+        var payment = new Payment("TR0011" + random(18), asked, clock.instant());
+        byId.put(payment.id(), payment);
+        if (byId.size() > LIMIT) {
+            var oldest = byId.remove(byId.keySet().iterator().next());
+            oldest.captures().forEach(capture -> idByTrx.remove(capture.trxID()));
+            paidInvoices.remove(oldest.asked().merchantInvoiceNumber());
+        }
+        return answer.apply(payment);
+    }
+
+    /** Takes the money of an approved payment. */
+    synchronized <T> T execute(String id, Function<Payment, T> answer) {
+        var payment = known(id);
+        var trxID = random(10);
+        var code = payment.execute(trxID, isExpired(payment), clock.instant());
+        if (code != BkashCode.OK) {
+            throw new BkashRefused(code);
+        }
+        idByTrx.put(trxID, payment.id());
+        paidInvoices.add(payment.asked().merchantInvoiceNumber());
+        return answer.apply(payment);
+    }
+
+    synchronized <T> T read(String id, Function<Payment, T> answer) {
+        return answer.apply(known(id));
+    }
+
+    synchronized <T> T readByTrx(String trxID, Function<Payment, T> answer) {
+        var id = trxID == null ? null : idByTrx.get(trxID);
+        if (id == null) {
+            throw new BkashRefused(BkashCode.TRANSACTION_NOT_FOUND);
+        }
+        return answer.apply(byId.get(id));
+    }
+
+    /** The payer's decision; 2056 if another one was taken before. */
+    synchronized <T> T decide(String id, Payment.State decision, String wallet, Function<Payment, T> answer) {
+        var payment = known(id);
+        if (payment.state() == Payment.State.INITIATED && !isExpired(payment)) {
+            payment.decided(decision, wallet);
+        } else if (payment.state() != decision) {
+            throw new BkashRefused(BkashCode.INVALID_STATE);
+        }
+        return answer.apply(payment);
+    }
+
+    /** Gives money back, in up to ten parts; nothing protects from asking twice. */
+    synchronized Payment.Refund refund(String id, String trxID, String amount, String sku, String reason) {
+        var payment = completed(id, trxID);
+        var paisa = BkashAmount.paisa(amount);
+        if (payment.capture().at().plus(settings.refundWindow()).isBefore(clock.instant())) {
+            throw new BkashRefused(BkashCode.REFUND_TOO_LATE);
+        }
+        if (paisa > payment.refundablePaisa() || payment.refunds().size() >= MOST_REFUNDS) {
+            throw new BkashRefused(BkashCode.REFUND_TOO_MUCH);
+        }
+        var refund = new Payment.Refund(random(10), paisa, sku, reason, clock.instant());
+        payment.refunded(refund);
+        return refund;
+    }
+
+    synchronized <T> T readCompleted(String id, String trxID, Function<Payment, T> answer) {
+        return answer.apply(completed(id, trxID));
+    }
+
+    /** All payments, the newest first. */
+    synchronized <T> List<T> newest(Function<Payment, T> view) {
+        return byId.values().stream().map(view).toList().reversed();
+    }
+
+    private Payment completed(String id, String trxID) {
+        var payment = known(id);
+        if (payment.captures().isEmpty() || !payment.capture().trxID().equals(trxID)) {
+            throw new BkashRefused(BkashCode.TRANSACTION_NOT_FOUND);
+        }
+        return payment;
+    }
+
+    private Payment known(String id) {
+        var payment = id == null ? null : byId.get(id);
+        if (payment == null) {
+            throw new BkashRefused(BkashCode.INVALID_PAYMENT_ID);
+        }
+        return payment;
+    }
+
+    private boolean isExpired(Payment payment) {
+        return Duration.between(payment.createdAt(), clock.instant()).compareTo(settings.paymentLifetime()) > 0;
+    }
+
+    private String random(int length) {
+        var id = new StringBuilder();
+        random.ints(length, 0, ID_LETTERS.length()).forEach(i -> id.append(ID_LETTERS.charAt(i)));
+        return id.toString();
+    }
+}

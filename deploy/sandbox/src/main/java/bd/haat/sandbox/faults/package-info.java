@@ -1,0 +1,2 @@
+/** Slow, lost, wrong and failing answers that a test or a developer orders beforehand. */
+package bd.haat.sandbox.faults;

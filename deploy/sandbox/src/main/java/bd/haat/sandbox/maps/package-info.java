@@ -1,0 +1,2 @@
+/** Google's Geocoding API over a small table of places in Bangladesh. */
+package bd.haat.sandbox.maps;

@@ -1,0 +1,2 @@
+/** An OpenAI-compatible model server whose answers follow from the prompt alone. */
+package bd.haat.sandbox.openai;
