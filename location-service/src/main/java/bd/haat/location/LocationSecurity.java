@@ -1,0 +1,18 @@
+package bd.haat.location;
+
+import bd.haat.common.security.AccessRules;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+
+/** Guests may read the map, look for sellers and ask what delivery costs. */
+@Configuration(proxyBeanMethods = false)
+class LocationSecurity {
+    @Bean
+    AccessRules locationAccess() {
+        return requests -> requests.requestMatchers(HttpMethod.GET, "/api/v1/locations/**", "/api/v1/sellers/nearby")
+                .permitAll()
+                .requestMatchers(HttpMethod.POST, "/api/v1/locations/delivery-quote")
+                .permitAll();
+    }
+}

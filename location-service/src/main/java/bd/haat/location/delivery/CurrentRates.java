@@ -1,0 +1,40 @@
+package bd.haat.location.delivery;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The rate of each zone now. Read again twice a minute, so that another replica's change is seen; announced ones begin on the second. */
+@Component
+class CurrentRates {
+    private static final String ALL = "all";
+
+    private final LoadingCache<String, List<DeliveryRate>> known;
+    private final Clock clock;
+
+    CurrentRates(DeliveryRates rates, Clock clock) {
+        this.clock = clock;
+        known = Caffeine.newBuilder()
+                .expireAfterWrite(Duration.ofSeconds(30))
+                .build(_ -> rates.inForceOrAhead(clock.instant()));
+    }
+
+    /** @throws IllegalStateException where a zone has no rate in force: the first migration gives each zone one */
+    DeliveryRate of(Zone zone) {
+        Instant now = clock.instant();
+        return known.get(ALL).stream()
+                .filter(rate -> rate.zone() == zone && rate.hasBegun(now))
+                .max(Comparator.comparing(DeliveryRate::effectiveFrom))
+                .orElseThrow(() -> new IllegalStateException("no delivery rate for " + zone));
+    }
+
+    /** This replica has changed something. */
+    void forget() {
+        known.invalidateAll();
+    }
+}

@@ -1,0 +1,16 @@
+package bd.haat.location.delivery;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * The tariff of a zone from a moment on, until a later one comes into force.
+ *
+ * @param version grows with each change
+ */
+record DeliveryRate(UUID id, Zone zone, Instant effectiveFrom, Tariff tariff, Estimate estimate, long version) {
+    /** What was in force stays as it was: quotes were given by it. */
+    boolean hasBegun(Instant now) {
+        return !effectiveFrom.isAfter(now);
+    }
+}

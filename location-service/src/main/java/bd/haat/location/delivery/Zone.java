@@ -1,0 +1,41 @@
+package bd.haat.location.delivery;
+
+import bd.haat.location.geography.Area;
+import bd.haat.location.geography.AreaKind;
+import bd.haat.location.geography.Atlas;
+
+/** How far apart two upazilas are for the courier, nearest first. */
+enum Zone {
+    SAME_UPAZILA(5),
+    /** Two thanas of metropolitan Dhaka. */
+    DHAKA_METRO(5),
+    SAME_DISTRICT(5),
+    SAME_DIVISION(10),
+    ELSEWHERE(10);
+
+    private static final String DHAKA = "BD-13";
+
+    private final int lawfulDays;
+
+    Zone(int lawfulDays) {
+        this.lawfulDays = lawfulDays;
+    }
+
+    /** Digital Commerce Guidelines 2021: goods that are paid arrive within 5 days in the same city, 10 elsewhere. */
+    int lawfulDays() {
+        return lawfulDays;
+    }
+
+    static Zone between(Area from, Area to, Atlas atlas) {
+        if (from.code().equals(to.code())) return SAME_UPAZILA;
+        if (inMetropolitanDhaka(from) && inMetropolitanDhaka(to)) return DHAKA_METRO;
+        if (from.parent().equals(to.parent())) return SAME_DISTRICT;
+        var sameDivision =
+                atlas.parentOf(from).parent().equals(atlas.parentOf(to).parent());
+        return sameDivision ? SAME_DIVISION : ELSEWHERE;
+    }
+
+    private static boolean inMetropolitanDhaka(Area upazila) {
+        return upazila.kind() == AreaKind.THANA && upazila.parent().equals(DHAKA);
+    }
+}

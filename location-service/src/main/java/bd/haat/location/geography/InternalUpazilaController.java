@@ -1,0 +1,41 @@
+package bd.haat.location.geography;
+
+import bd.haat.common.text.LocalizedText;
+import bd.haat.common.web.Problems;
+import bd.haat.location.distance.GeoPoint;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Duration;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Tells other services whether an upazila exists, and where. */
+@RestController
+class InternalUpazilaController {
+    private final Atlas atlas;
+
+    InternalUpazilaController(Atlas atlas) {
+        this.atlas = atlas;
+    }
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Upazila(
+            String code,
+            LocalizedText name,
+            AreaKind kind,
+            String districtCode,
+            String divisionCode,
+            GeoPoint center) {}
+
+    @GetMapping("/internal/upazilas/{code}")
+    ResponseEntity<Upazila> upazila(@PathVariable String code) {
+        var area = atlas.upazila(code).orElseThrow(Problems::notFound);
+        var district = atlas.parentOf(area);
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePrivate())
+                .body(new Upazila(
+                        area.code(), area.name(), area.kind(), district.code(), district.parent(), area.center()));
+    }
+}
