@@ -1,0 +1,2 @@
+/** Where people want things delivered. */
+package bd.haat.user.address;

@@ -1,0 +1,2 @@
+/** Keys for sellers' own systems: {@code Authorization: Bearer haat_…}. */
+package bd.haat.user.apikey;

@@ -1,0 +1,2 @@
+/** What other services may ask about people. */
+package bd.haat.user.directory;

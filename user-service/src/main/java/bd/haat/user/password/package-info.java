@@ -1,0 +1,2 @@
+/** Hashing of passwords. */
+package bd.haat.user.password;

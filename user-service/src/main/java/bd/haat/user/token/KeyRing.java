@@ -1,0 +1,73 @@
+package bd.haat.user.token;
+
+import bd.haat.common.persistence.Ids;
+import com.nimbusds.jose.Algorithm;
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.jwk.Curve;
+import com.nimbusds.jose.jwk.ECKey;
+import com.nimbusds.jose.jwk.JWK;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.KeyUse;
+import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
+import jakarta.annotation.PostConstruct;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * The keys in use, newest first; the newest signs, all are published. A key is replaced when its life ends and stays published for a
+ * day more, much longer than any token lives. Replicas read the ring again every half minute; verifiers fetch it when they meet an
+ * unknown {@code kid}.
+ */
+@Component
+class KeyRing {
+    private static final Duration PUBLISHED_LONGER = Duration.ofDays(1);
+
+    private final JdbcSigningKeys keys;
+    private final TokenSettings settings;
+    private final Clock clock;
+    private volatile List<SigningKey> ring = List.of();
+
+    KeyRing(JdbcSigningKeys keys, TokenSettings settings, Clock clock) {
+        this.keys = keys;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    SigningKey signing() {
+        return ring.getFirst();
+    }
+
+    JWKSet published() {
+        return new JWKSet(ring.stream().map(KeyRing::jwk).toList());
+    }
+
+    @PostConstruct
+    @Scheduled(fixedDelayString = "PT30S", initialDelayString = "PT30S")
+    void turn() {
+        var now = clock.instant();
+        keys.addUnlessNewer(generate(), now.minus(settings.signingKeyLife()));
+        var oldest = now.minus(settings.signingKeyLife()).minus(PUBLISHED_LONGER);
+        keys.deleteBefore(oldest);
+        ring = keys.since(oldest);
+    }
+
+    private SigningKey generate() {
+        try {
+            var key = new ECKeyGenerator(Curve.P_256).generate();
+            return new SigningKey(Ids.next().toString(), key.toECPublicKey(), key.toECPrivateKey(), clock.instant());
+        } catch (JOSEException missing) {
+            throw new IllegalStateException(missing);
+        }
+    }
+
+    private static JWK jwk(SigningKey key) {
+        return new ECKey.Builder(Curve.P_256, key.publicKey())
+                .keyID(key.kid())
+                .keyUse(KeyUse.SIGNATURE)
+                .algorithm(new Algorithm("ES256"))
+                .build();
+    }
+}

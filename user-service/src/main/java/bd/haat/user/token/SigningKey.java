@@ -1,0 +1,8 @@
+package bd.haat.user.token;
+
+import java.security.interfaces.ECPrivateKey;
+import java.security.interfaces.ECPublicKey;
+import java.time.Instant;
+
+/** An ES256 key pair (NIST P-256). */
+record SigningKey(String kid, ECPublicKey publicKey, ECPrivateKey privateKey, Instant createdAt) {}
