@@ -1,0 +1,2 @@
+/** Admins look at shops and decide. */
+package bd.haat.seller.review;
