@@ -1,6 +1,6 @@
 package bd.haat.common.web;
 
-import bd.haat.common.text.Language;
+import bd.haat.common.remote.RemoteUnavailableException;
 import jakarta.validation.ConstraintViolationException;
 import java.sql.SQLTransientException;
 import java.util.List;
@@ -72,7 +72,8 @@ class InvalidFields {
     /** The store is away or busy, not wrong: worth another try. */
     static boolean causedByUnavailable(Throwable thrown) {
         for (var cause = thrown; cause != null; cause = cause.getCause())
-            if (cause instanceof CannotGetJdbcConnectionException
+            if (cause instanceof RemoteUnavailableException
+                    || cause instanceof CannotGetJdbcConnectionException
                     || cause instanceof CannotCreateTransactionException
                     || cause instanceof TransientDataAccessException
                     || cause instanceof SQLTransientException) return true;
@@ -143,10 +144,5 @@ class InvalidFields {
             case "NotNull", "NotBlank", "NotEmpty" -> "required";
             default -> constraint.replaceAll("([a-z])([A-Z])", "$1-$2").toLowerCase(java.util.Locale.ROOT);
         };
-    }
-
-    /** The locale that messages are made in, set from the caller's language. */
-    static void speak(Language language) {
-        LocaleContextHolder.setLocale(language.locale());
     }
 }

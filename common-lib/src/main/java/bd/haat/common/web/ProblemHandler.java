@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -50,6 +51,12 @@ class ProblemHandler {
             return answer(problems.of(request, HttpStatus.NOT_FOUND, "not-found", List.of()), HttpHeaders.EMPTY);
         var errors = invalidFields.of(thrown);
         return answer(problems.of(request, HttpStatus.BAD_REQUEST, "validation-failed", errors), HttpHeaders.EMPTY);
+    }
+
+    /** Somebody else's change came in between reading and writing. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> overtaken(OptimisticLockingFailureException thrown, HttpServletRequest request) {
+        return answer(problems.of(request, HttpStatus.PRECONDITION_FAILED, "stale", List.of()), HttpHeaders.EMPTY);
     }
 
     @ExceptionHandler

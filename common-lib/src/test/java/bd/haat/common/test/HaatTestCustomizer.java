@@ -3,7 +3,10 @@ package bd.haat.common.test;
 import bd.haat.backing.Backing;
 import java.util.List;
 import java.util.Set;
+import org.springframework.amqp.core.AmqpAdmin;
+import org.springframework.amqp.rabbit.core.RabbitTemplate;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.test.context.ContextConfigurationAttributes;
 import org.springframework.test.context.ContextCustomizer;
@@ -28,6 +31,10 @@ class HaatTestCustomizer implements ContextCustomizerFactory {
                     .getPropertySources()
                     .addFirst(new MapPropertySource("haat-test", TestEnvironment.of(backing)));
             context.getBeanFactory().registerSingleton("testTokens", new TestTokens());
+            if (backing.contains(Backing.RABBITMQ) && context instanceof GenericApplicationContext beans)
+                beans.registerBean(
+                        SentEvents.class,
+                        () -> new SentEvents(beans.getBean(AmqpAdmin.class), beans.getBean(RabbitTemplate.class)));
         }
     }
 }
