@@ -12,13 +12,16 @@ record CreateRequest(
         String currency,
         String intent,
         String merchantInvoiceNumber) {
-    private static final int LONGEST = 255;
+    static final int LONGEST = 255;
+    private static final int LONGEST_URL = 2_048;
 
     /** Refuses what bKash would refuse. */
     void check() {
         require("0011".equals(mode), BkashCode.INVALID_MODE);
         require(text(payerReference), BkashCode.INVALID_PAYER);
-        require(isWeb(callbackURL), BkashCode.INVALID_CALLBACK);
+        require(
+                callbackURL != null && callbackURL.length() <= LONGEST_URL && isWeb(callbackURL),
+                BkashCode.INVALID_CALLBACK);
         BkashAmount.paisa(amount);
         require("BDT".equals(currency), BkashCode.INVALID_CURRENCY);
         require("sale".equals(intent), BkashCode.INVALID_INTENT);
@@ -31,7 +34,7 @@ record CreateRequest(
 
     private static boolean isWeb(String url) {
         try {
-            var uri = new URI(url == null ? "" : url);
+            var uri = new URI(url);
             return uri.getHost() != null && uri.getScheme().matches("https?");
         } catch (URISyntaxException _) {
             return false;

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Payments {
-    static final int LIMIT = 20_000;
+    static final int LIMIT = 10_000;
     private static final int MOST_REFUNDS = 10;
     private static final String ID_LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
 
@@ -91,6 +91,9 @@ class Payments {
     synchronized Payment.Refund refund(String id, String trxID, String amount, String sku, String reason) {
         var payment = completed(id, trxID);
         var paisa = BkashAmount.paisa(amount);
+        if (isLong(sku) || isLong(reason)) {
+            throw new BkashRefused(BkashCode.INVALID_BODY);
+        }
         if (payment.capture().at().plus(settings.refundWindow()).isBefore(clock.instant())) {
             throw new BkashRefused(BkashCode.REFUND_TOO_LATE);
         }
@@ -129,6 +132,10 @@ class Payments {
 
     private boolean isExpired(Payment payment) {
         return Duration.between(payment.createdAt(), clock.instant()).compareTo(settings.paymentLifetime()) > 0;
+    }
+
+    private static boolean isLong(String text) {
+        return text != null && text.length() > CreateRequest.LONGEST;
     }
 
     private String random(int length) {

@@ -1,6 +1,7 @@
 package bd.haat.sandbox.faults;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Locale;
 
 /** What goes wrong. "Work" is the effect at the third party: the charge, the message sent. */
 public enum FaultMode {
@@ -27,5 +28,10 @@ public enum FaultMode {
     GARBAGE,
     /** Works, and answers with some members of the answer overwritten: a wrong amount, another invoice. */
     @JsonProperty("alter")
-    ALTER
+    ALTER;
+
+    /** The name in requests and in the log, for example {@code lost-answer}. */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 }

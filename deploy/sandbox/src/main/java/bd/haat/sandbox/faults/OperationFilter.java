@@ -74,7 +74,7 @@ class OperationFilter extends OncePerRequestFilter {
                 request.getMethod(),
                 request.getRequestURI(),
                 status,
-                fault.map(Fault::mode).map(Enum::name).orElse(null),
+                fault.map(Fault::mode).map(FaultMode::label).orElse(null),
                 Duration.between(at, clock.instant()).toMillis()));
     }
 }

@@ -1,5 +1,7 @@
 package bd.haat.sandbox.faults;
 
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -10,6 +12,7 @@ import org.springframework.web.method.HandlerMethod;
 
 /** Answers a body that cannot be read as the party would; the sandbox's own control paths answer a problem. */
 @RestControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class UnreadableBodies {
     private final Parties parties;
 

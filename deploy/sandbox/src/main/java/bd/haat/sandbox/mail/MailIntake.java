@@ -57,10 +57,10 @@ class MailIntake implements NonHttpOperation {
                 "DATA",
                 recipient,
                 status,
-                mode.map(Enum::name).orElse(null),
+                mode.map(FaultMode::label).orElse(null),
                 Duration.between(at, clock.instant()).toMillis()));
         if (status != OK) {
-            throw new IllegalStateException("Ordered fault " + mode.get());
+            throw new IllegalStateException("Ordered fault " + mode.get().label());
         }
     }
 }

@@ -43,7 +43,7 @@ class ChatController {
                     .answer();
         }
         var whole = completion(request);
-        if (!request.stream()) {
+        if (!request.streamed()) {
             return ResponseEntity.ok(whole);
         }
         stream(Completion.pieces(whole, request.usageInStream()), response);

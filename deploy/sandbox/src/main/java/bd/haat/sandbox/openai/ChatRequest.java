@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
 record ChatRequest(
         String model,
         List<Message> messages,
-        boolean stream,
+        Boolean stream,
         @JsonProperty("stream_options") StreamOptions streamOptions,
         @JsonProperty("max_tokens") Integer maxTokens,
         @JsonProperty("max_completion_tokens") Integer maxCompletionTokens,
@@ -32,7 +32,7 @@ record ChatRequest(
     }
 
     /** Whether the last piece of a stream tells the usage. */
-    record StreamOptions(@JsonProperty("include_usage") boolean includeUsage) {}
+    record StreamOptions(@JsonProperty("include_usage") Boolean includeUsage) {}
 
     /** The parameter that is wrong, if one is. */
     Optional<String> wrongParameter() {
@@ -61,8 +61,12 @@ record ChatRequest(
         return Optional.ofNullable(maxCompletionTokens).or(() -> Optional.ofNullable(maxTokens));
     }
 
+    boolean streamed() {
+        return Boolean.TRUE.equals(stream);
+    }
+
     boolean usageInStream() {
-        return streamOptions != null && streamOptions.includeUsage();
+        return streamOptions != null && Boolean.TRUE.equals(streamOptions.includeUsage());
     }
 
     /** The JSON schema to answer in; an empty one for plain JSON mode, nothing for text. */

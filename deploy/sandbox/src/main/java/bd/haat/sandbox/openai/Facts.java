@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 /** What a prompt says about its subject, as lines {@code name: value} or as JSON members, keys in lower case. */
 record Facts(Map<String, String> byName) {
     private static final int MOST = 12;
-    private static final Pattern LINE =
-            Pattern.compile("(?m)^[\\s*•-]*([\\p{L}\\p{M}][\\p{L}\\p{M} _]{0,30}?)\\s*[:：]\\s*(\\S.{0,200}?)\\s*$");
+    private static final Pattern LINE = Pattern.compile(
+            "(?m)(?:^|[.;।] )[\\s*•-]*([\\p{L}\\p{M}][\\p{L}\\p{M} _]{0,30}?)\\s*[:：]\\s*(\\S.{0,200}?)\\s*$");
     private static final Pattern MEMBER =
             Pattern.compile("\"([\\p{L}\\p{M}][\\p{L}\\p{M} _]{0,30})\"\\s*:\\s*(?:\"([^\"]{1,200})\"|(-?\\d[\\d.]*))");
 

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Outbox {
     static final int MOST_MESSAGES = 10_000;
-    static final int MOST_CHARACTERS = 4_000_000;
+    static final int MOST_CHARACTERS = 2_000_000;
 
     private final Map<Channel, Kept> channels = new EnumMap<>(Channel.class);
 

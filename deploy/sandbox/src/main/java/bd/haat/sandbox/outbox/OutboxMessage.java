@@ -22,6 +22,13 @@ public record OutboxMessage(
         @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, String> data) {
 
     int characters() {
-        return to.length() + text.length() + (html == null ? 0 : html.length());
+        var more = data.entrySet().stream()
+                .mapToInt(entry -> entry.getKey().length() + entry.getValue().length())
+                .sum();
+        return to.length() + length(subject) + text.length() + length(html) + more;
+    }
+
+    private static int length(String optional) {
+        return optional == null ? 0 : optional.length();
     }
 }

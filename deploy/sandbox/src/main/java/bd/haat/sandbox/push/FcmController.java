@@ -43,7 +43,7 @@ class FcmController {
         if (recipient.get().startsWith("unregistered")) {
             return GoogleErrors.UNREGISTERED.error().answer();
         }
-        if (!request.validateOnly()) {
+        if (request.delivers()) {
             outbox.put(Channel.PUSH, message(recipient.get(), request.message()));
         }
         return ResponseEntity.ok(Map.of("name", "projects/" + project + "/messages/" + UUID.randomUUID()));

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 /** The body of {@code messages:send}. */
 record FcmRequest(
-        Message message, @JsonProperty("validate_only") boolean validateOnly) {
+        Message message, @JsonProperty("validate_only") Boolean validateOnly) {
     /** A message to exactly one of token, topic and condition. */
     record Message(String token, String topic, String condition, Notification notification, Map<String, Object> data) {
         private List<String> recipients() {
@@ -24,6 +24,10 @@ record FcmRequest(
 
     /** What the device shows. */
     record Notification(String title, String body, String image) {}
+
+    boolean delivers() {
+        return !Boolean.TRUE.equals(validateOnly);
+    }
 
     /** Whom the message is for; empty if it is addressed to none or to several, or carries data that is not text. */
     Optional<String> recipient() {

@@ -11,4 +11,11 @@ import java.time.Instant;
  * @param millis how long the sandbox took over it
  */
 public record LoggedRequest(
-        Instant at, String target, String method, String path, Integer status, String fault, long millis) {}
+        Instant at, String target, String method, String path, Integer status, String fault, long millis) {
+    private static final int LONGEST_PATH = 200;
+
+    /** Cuts a path that is too long to be kept. */
+    public LoggedRequest {
+        path = path.length() <= LONGEST_PATH ? path : path.substring(0, LONGEST_PATH);
+    }
+}
