@@ -29,6 +29,7 @@ class PersistenceAutoConfiguration {
                 Flyway.configure()
                         .configuration(service.getConfiguration())
                         .locations("classpath:db/mechanism")
+                        .javaMigrations() // the service's own belong to its own history
                         .table("mechanism_schema_history")
                         .baselineOnMigrate(true)
                         .baselineVersion("0")
