@@ -3,11 +3,11 @@ package bd.haat.location.seller;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import bd.haat.common.messaging.EventJson;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Reads what seller-service says it sends. */
 class SellerChangedContractTest {
@@ -15,12 +15,9 @@ class SellerChangedContractTest {
             Path.of("../seller-service/src/main/resources/contracts/seller.changed.v1.example.json");
 
     @Test
-    void theProducersExampleIsUnderstood() throws Exception {
+    void theProducersExampleIsUnderstood() throws IOException {
         assumeTrue(Files.exists(EXAMPLE), "seller-service has no example yet");
-        var json = JsonMapper.builder()
-                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                .build();
-        var event = json.readValue(Files.readString(EXAMPLE), SellerChanged.class);
+        var event = EventJson.read(Files.readString(EXAMPLE), SellerChanged.class);
         assertThat(event).hasNoNullFieldsOrProperties();
         assertThat(event.shopName().isPresent()).isTrue();
         assertThat(event.version()).isPositive();
