@@ -1,0 +1,2 @@
+/** What the kernel says about processes, ports and load, read from {@code /proc}. */
+package bd.haat.local.machine;

@@ -1,0 +1,2 @@
+/** What a person sees while the fleet starts and runs. */
+package bd.haat.local.screen;
