@@ -3,6 +3,10 @@ package bd.haat.local;
 import bd.haat.local.screen.Screen;
 import bd.haat.local.state.FleetHome;
 import bd.haat.local.state.FleetLock;
+import bd.haat.local.state.Folders;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -19,9 +23,25 @@ record UpCommand(Path checkout, FleetHome home) {
                     + "; deploy/status shows it, deploy/down stops it");
             return options.reset ? 1 : 0;
         }
+        removeOlderLaunchers();
         var fleet = Fleet.start(options);
         new Welcome(fleet).lines().forEach(System.out::println);
         Thread.currentThread().join(); // a signal ends the JVM, and the fleet with it
         return 0;
+    }
+
+    /** Each build of the launcher runs from a copy of its own in {@code run/launcher}. */
+    private void removeOlderLaunchers() {
+        var own =
+                Path.of(System.getProperty("java.class.path")).toAbsolutePath().getParent();
+        var copies = home.run().resolve("launcher");
+        if (own == null || !copies.equals(own.getParent())) {
+            return;
+        }
+        try (var all = Files.newDirectoryStream(copies, copy -> !copy.equals(own))) {
+            all.forEach(Folders::delete);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 }
