@@ -1,0 +1,2 @@
+/** The pages at /docs that show every service's API document. */
+package bd.haat.gateway.docs;

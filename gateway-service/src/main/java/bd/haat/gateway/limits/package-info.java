@@ -1,0 +1,2 @@
+/** How often and how much a client may ask. */
+package bd.haat.gateway.limits;

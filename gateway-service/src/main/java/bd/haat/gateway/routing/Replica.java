@@ -1,0 +1,56 @@
+package bd.haat.gateway.routing;
+
+import java.net.URI;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** One instance of a service, with what we have seen of it: how many requests it holds, and until when it is left out. */
+public final class Replica {
+    private static final long SHORTEST_REST = 1_000_000_000L; // nanoseconds
+    private static final int LONGEST_REST_SHIFT = 4; // 16 s
+
+    private final String base;
+    private final AtomicInteger underWay = new AtomicInteger();
+    private final AtomicInteger failures = new AtomicInteger();
+    private volatile long restsUntil = System.nanoTime();
+
+    Replica(URI base) {
+        var text = base.toString();
+        this.base = text.endsWith("/") ? text.substring(0, text.length() - 1) : text;
+    }
+
+    /** @param pathAndQuery raw, from the slash on */
+    public URI at(String pathAndQuery) {
+        return URI.create(base + pathAndQuery);
+    }
+
+    void began() {
+        underWay.incrementAndGet();
+    }
+
+    void ended() {
+        underWay.decrementAndGet();
+    }
+
+    void answered() {
+        if (failures.get() != 0) failures.set(0);
+    }
+
+    /** Leaves it out for a while, longer each time it fails again: 1 s, 2 s … 16 s. */
+    void failed() {
+        int before = Math.min(failures.getAndIncrement(), LONGEST_REST_SHIFT);
+        restsUntil = System.nanoTime() + (SHORTEST_REST << before);
+    }
+
+    int underWay() {
+        return underWay.get();
+    }
+
+    boolean resting(long now) {
+        return restsUntil - now > 0;
+    }
+
+    @Override
+    public String toString() {
+        return base;
+    }
+}
