@@ -1,5 +1,6 @@
 package bd.haat.sandbox.bkash;
 
+import bd.haat.sandbox.checkout.Taka;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -68,7 +69,7 @@ final class BkashAnswers {
         answer.put("verificationStatus", payment.captures().isEmpty() ? "Incomplete" : "Complete");
         if (!payment.captures().isEmpty()) {
             captured(answer, payment);
-            answer.put("maxRefundableAmount", BkashAmount.taka(payment.refundablePaisa()));
+            answer.put("maxRefundableAmount", Taka.text(payment.refundablePaisa()));
         }
         return answer;
     }
@@ -94,7 +95,7 @@ final class BkashAnswers {
         answer.put("originalTrxID", trxID);
         answer.put("refundTrxID", refund.refundTrxID());
         answer.put("transactionStatus", "Completed");
-        answer.put("amount", BkashAmount.taka(refund.paisa()));
+        answer.put("amount", Taka.text(refund.paisa()));
         answer.put("currency", "BDT");
         answer.put("charges", "0.00");
         answer.put("completedTime", BkashTime.zoned(refund.at()));

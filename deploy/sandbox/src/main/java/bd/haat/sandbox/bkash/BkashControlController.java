@@ -1,5 +1,6 @@
 package bd.haat.sandbox.bkash;
 
+import bd.haat.sandbox.checkout.Taka;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.http.HttpStatus;
@@ -53,7 +54,7 @@ class BkashControlController {
     record RefundView(String refundTrxID, String amount, String sku, String reason, Instant at) {
         static RefundView of(Payment.Refund refund) {
             return new RefundView(
-                    refund.refundTrxID(), BkashAmount.taka(refund.paisa()), refund.sku(), refund.reason(), refund.at());
+                    refund.refundTrxID(), Taka.text(refund.paisa()), refund.sku(), refund.reason(), refund.at());
         }
     }
 

@@ -8,7 +8,6 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  *
  * @param paymentLifetime how long a payment can be approved and executed after its creation
  * @param refundWindow how long after its execution a payment can be refunded
- * @param publicUrl the sandbox's address as the payer's browser sees it; absent: as the merchant's request had it
  */
 @ConfigurationProperties("sandbox.bkash")
 record BkashSettings(
@@ -19,5 +18,4 @@ record BkashSettings(
         Duration tokenLifetime,
         Duration refreshLifetime,
         Duration paymentLifetime,
-        Duration refundWindow,
-        String publicUrl) {}
+        Duration refundWindow) {}

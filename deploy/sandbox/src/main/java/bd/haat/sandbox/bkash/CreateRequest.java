@@ -1,5 +1,6 @@
 package bd.haat.sandbox.bkash;
 
+import bd.haat.sandbox.checkout.Taka;
 import java.net.URI;
 import java.net.URISyntaxException;
 
@@ -22,10 +23,15 @@ record CreateRequest(
         require(
                 callbackURL != null && callbackURL.length() <= LONGEST_URL && isWeb(callbackURL),
                 BkashCode.INVALID_CALLBACK);
-        BkashAmount.paisa(amount);
+        paisa(amount);
         require("BDT".equals(currency), BkashCode.INVALID_CURRENCY);
         require("sale".equals(intent), BkashCode.INVALID_INTENT);
         require(text(merchantInvoiceNumber), BkashCode.INVALID_INVOICE);
+    }
+
+    /** The amount in paisa; refuses what is none with 2006. */
+    static long paisa(String taka) {
+        return Taka.paisa(taka).orElseThrow(() -> new BkashRefused(BkashCode.INVALID_AMOUNT));
     }
 
     private static boolean text(String value) {

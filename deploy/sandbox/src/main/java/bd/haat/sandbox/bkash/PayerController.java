@@ -1,9 +1,10 @@
 package bd.haat.sandbox.bkash;
 
+import bd.haat.sandbox.checkout.PayerPage;
 import bd.haat.sandbox.outbox.Addresses;
 import java.net.URI;
+import java.util.Map;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -20,6 +21,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/bkash/pay/{id}")
 class PayerController {
+    private static final String BRAND = "বিকাশ bKash";
     private static final String WALLET = "01770618575";
 
     private final Payments payments;
@@ -32,7 +34,15 @@ class PayerController {
 
     @GetMapping
     ResponseEntity<String> show(@PathVariable String id) {
-        return html(HttpStatus.OK, payments.read(id, page::pay));
+        return payments.read(
+                id,
+                payment -> page.show(
+                        BRAND,
+                        "bkash/pay.html",
+                        Map.of(
+                                "amount", payment.asked().amount(),
+                                "invoice", payment.asked().merchantInvoiceNumber(),
+                                "id", payment.id())));
     }
 
     @PostMapping("/approve")
@@ -57,13 +67,12 @@ class PayerController {
 
     @PostMapping("/walk-away")
     ResponseEntity<String> walkAway(@PathVariable String id) {
-        return html(HttpStatus.OK, payments.read(id, _ -> page.walkedAway()));
+        return payments.read(id, _ -> page.walkedAway(BRAND));
     }
 
     @ExceptionHandler
     ResponseEntity<String> answer(BkashRefused refused) {
-        var unknown = refused.code() == BkashCode.INVALID_PAYMENT_ID;
-        return html(unknown ? HttpStatus.NOT_FOUND : HttpStatus.CONFLICT, page.over());
+        return page.over(BRAND, refused.code() == BkashCode.INVALID_PAYMENT_ID);
     }
 
     private ResponseEntity<String> decide(String id, Payment.State decision, String wallet, String status) {
@@ -73,11 +82,5 @@ class PayerController {
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .location(URI.create(target))
                 .build();
-    }
-
-    private static ResponseEntity<String> html(HttpStatus status, String body) {
-        return ResponseEntity.status(status)
-                .contentType(MediaType.valueOf("text/html;charset=UTF-8"))
-                .body(body);
     }
 }

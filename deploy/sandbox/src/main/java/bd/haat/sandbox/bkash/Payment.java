@@ -89,7 +89,7 @@ class Payment {
     }
 
     long paisa() {
-        return BkashAmount.paisa(asked.amount());
+        return CreateRequest.paisa(asked.amount());
     }
 
     /** The capture; only a completed payment has one. */

@@ -1,23 +1,23 @@
 package bd.haat.sandbox.bkash;
 
+import bd.haat.sandbox.checkout.PublicUrl;
 import bd.haat.sandbox.faults.Operation;
 import java.util.Map;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** {@code create}, {@code execute}, {@code payment/status} and {@code general/searchTransaction}. */
 @RestController
 @RequestMapping(BkashPaths.V1)
 class PaymentController {
     private final Payments payments;
-    private final BkashSettings settings;
+    private final PublicUrl publicUrl;
 
-    PaymentController(Payments payments, BkashSettings settings) {
+    PaymentController(Payments payments, PublicUrl publicUrl) {
         this.payments = payments;
-        this.settings = settings;
+        this.publicUrl = publicUrl;
     }
 
     record ById(String paymentID) {}
@@ -27,7 +27,8 @@ class PaymentController {
     @Operation("bkash.create")
     @PostMapping("/create")
     Map<String, Object> create(@RequestBody CreateRequest asked) {
-        return payments.create(asked, payment -> BkashAnswers.created(payment, payersPage(payment)));
+        return payments.create(
+                asked, payment -> BkashAnswers.created(payment, publicUrl.of("/bkash/pay/" + payment.id())));
     }
 
     @Operation("bkash.execute")
@@ -46,12 +47,5 @@ class PaymentController {
     @PostMapping("/general/searchTransaction")
     Map<String, Object> search(@RequestBody ByTransaction asked) {
         return payments.readByTrx(asked.trxID(), BkashAnswers::transaction);
-    }
-
-    private String payersPage(Payment payment) {
-        var base = settings.publicUrl() == null || settings.publicUrl().isBlank()
-                ? ServletUriComponentsBuilder.fromCurrentContextPath().toUriString()
-                : settings.publicUrl();
-        return base + "/bkash/pay/" + payment.id();
     }
 }

@@ -1,6 +1,6 @@
 package bd.haat.sandbox.bkash;
 
-import java.security.SecureRandom;
+import bd.haat.sandbox.checkout.Ids;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
@@ -21,12 +21,10 @@ import org.springframework.stereotype.Component;
 class Payments {
     static final int LIMIT = 10_000;
     private static final int MOST_REFUNDS = 10;
-    private static final String ID_LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
 
     private final Map<String, Payment> byId = new LinkedHashMap<>();
     private final Map<String, String> idByTrx = new HashMap<>();
     private final Set<String> paidInvoices = new HashSet<>();
-    private final SecureRandom random = new SecureRandom();
     private final BkashSettings settings;
     private final Clock clock;
 
@@ -41,7 +39,7 @@ class Payments {
         if (paidInvoices.contains(asked.merchantInvoiceNumber())) {
             throw new BkashRefused(BkashCode.DUPLICATE);
         }
-        var payment = new Payment("TR0011" + random(18), asked, clock.instant());
+        var payment = new Payment("TR0011" + Ids.random(18), asked, clock.instant());
         byId.put(payment.id(), payment);
         if (byId.size() > LIMIT) {
             var oldest = byId.remove(byId.keySet().iterator().next());
@@ -54,7 +52,7 @@ class Payments {
     /** Takes the money of an approved payment. */
     synchronized <T> T execute(String id, Function<Payment, T> answer) {
         var payment = known(id);
-        var trxID = random(10);
+        var trxID = Ids.random(10);
         var code = payment.execute(trxID, isExpired(payment), clock.instant());
         if (code != BkashCode.OK) {
             throw new BkashRefused(code);
@@ -90,7 +88,7 @@ class Payments {
     /** Gives money back, in up to ten parts; nothing protects from asking twice. */
     synchronized Payment.Refund refund(String id, String trxID, String amount, String sku, String reason) {
         var payment = completed(id, trxID);
-        var paisa = BkashAmount.paisa(amount);
+        var paisa = CreateRequest.paisa(amount);
         if (isLong(sku) || isLong(reason)) {
             throw new BkashRefused(BkashCode.INVALID_BODY);
         }
@@ -100,7 +98,7 @@ class Payments {
         if (paisa > payment.refundablePaisa() || payment.refunds().size() >= MOST_REFUNDS) {
             throw new BkashRefused(BkashCode.REFUND_TOO_MUCH);
         }
-        var refund = new Payment.Refund(random(10), paisa, sku, reason, clock.instant());
+        var refund = new Payment.Refund(Ids.random(10), paisa, sku, reason, clock.instant());
         payment.refunded(refund);
         return refund;
     }
@@ -136,11 +134,5 @@ class Payments {
 
     private static boolean isLong(String text) {
         return text != null && text.length() > CreateRequest.LONGEST;
-    }
-
-    private String random(int length) {
-        var id = new StringBuilder();
-        random.ints(length, 0, ID_LETTERS.length()).forEach(i -> id.append(ID_LETTERS.charAt(i)));
-        return id.toString();
     }
 }

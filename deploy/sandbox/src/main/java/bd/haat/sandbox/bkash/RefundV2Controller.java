@@ -1,5 +1,6 @@
 package bd.haat.sandbox.bkash;
 
+import bd.haat.sandbox.checkout.Taka;
 import bd.haat.sandbox.faults.Operation;
 import bd.haat.sandbox.faults.PartyError;
 import java.util.LinkedHashMap;
@@ -62,7 +63,7 @@ class RefundV2Controller {
     private static Map<String, Object> original(Payment payment) {
         var answer = new LinkedHashMap<String, Object>();
         answer.put("originalTrxId", payment.capture().trxID());
-        answer.put("originalTrxAmount", BkashAmount.taka(payment.paisa()));
+        answer.put("originalTrxAmount", Taka.text(payment.paisa()));
         return answer;
     }
 
@@ -70,7 +71,7 @@ class RefundV2Controller {
         var answer = new LinkedHashMap<String, Object>();
         answer.put("refundTrxId", refund.refundTrxID());
         answer.put("refundTransactionStatus", "Completed");
-        answer.put("refundAmount", BkashAmount.taka(refund.paisa()));
+        answer.put("refundAmount", Taka.text(refund.paisa()));
         answer.put("completedTime", BkashTime.local(refund.at()));
         return answer;
     }
