@@ -2,6 +2,7 @@ package bd.haat.common.messaging;
 
 import io.micrometer.tracing.Tracer;
 import io.micrometer.tracing.propagation.Propagator;
+import java.time.Clock;
 import org.springframework.amqp.rabbit.connection.CachingConnectionFactory;
 import org.springframework.amqp.rabbit.connection.CachingConnectionFactory.ConfirmType;
 import org.springframework.beans.factory.ObjectProvider;
@@ -57,5 +58,10 @@ class MessagingAutoConfiguration {
     @Bean
     ConfirmedPublisher confirmedPublisher(CachingConnectionFactory connections, MessagingSettings settings) {
         return new ConfirmedPublisher(connections, settings.confirmTimeout());
+    }
+
+    @Bean
+    DirectEvents directEvents(ConfirmedPublisher publisher, ServiceName service, Traces traces, Clock clock) {
+        return new DirectEvents(publisher, service, traces, clock);
     }
 }

@@ -4,6 +4,7 @@ import bd.haat.common.remote.RemoteUnavailableException;
 import jakarta.validation.ConstraintViolationException;
 import java.sql.SQLTransientException;
 import java.util.List;
+import org.springframework.amqp.AmqpException;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.context.MessageSource;
 import org.springframework.context.MessageSourceResolvable;
@@ -73,6 +74,7 @@ class InvalidFields {
     static boolean causedByUnavailable(Throwable thrown) {
         for (var cause = thrown; cause != null; cause = cause.getCause())
             if (cause instanceof RemoteUnavailableException
+                    || cause instanceof AmqpException
                     || cause instanceof CannotGetJdbcConnectionException
                     || cause instanceof CannotCreateTransactionException
                     || cause instanceof TransientDataAccessException

@@ -31,10 +31,14 @@ class HaatTestCustomizer implements ContextCustomizerFactory {
                     .getPropertySources()
                     .addFirst(new MapPropertySource("haat-test", TestEnvironment.of(backing)));
             context.getBeanFactory().registerSingleton("testTokens", new TestTokens());
-            if (backing.contains(Backing.RABBITMQ) && context instanceof GenericApplicationContext beans)
+            if (backing.contains(Backing.RABBITMQ) && context instanceof GenericApplicationContext beans) {
                 beans.registerBean(
                         SentEvents.class,
                         () -> new SentEvents(beans.getBean(AmqpAdmin.class), beans.getBean(RabbitTemplate.class)));
+                beans.registerBean(
+                        SendEvents.class,
+                        () -> new SendEvents(beans.getBean(AmqpAdmin.class), beans.getBean(RabbitTemplate.class)));
+            }
         }
     }
 }

@@ -1,0 +1,2 @@
+/** The way to ClickHouse, and its numbered migrations. */
+package bd.haat.analytics.store;

@@ -1,0 +1,119 @@
+package bd.haat.common.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bd.haat.backing.Backing;
+import bd.haat.common.persistence.Ids;
+import bd.haat.common.test.HaatTest;
+import bd.haat.common.test.TestTokens;
+import java.util.Collections;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.client.RestTestClient;
+
+@HaatTest(backing = {Backing.POSTGRES, Backing.RABBITMQ})
+class IdempotencyTest {
+    private static final String ITEM =
+            "{\"name\":\"Saree\",\"quantity\":1,\"price\":{\"amount\":1,\"currency\":\"BDT\"}}";
+
+    @Autowired
+    RestTestClient http;
+
+    @Autowired
+    TestTokens tokens;
+
+    String bearer;
+
+    @BeforeEach
+    void signIn() {
+        bearer = tokens.shopper(Ids.next());
+    }
+
+    @Test
+    void theFirstAnswerComesAgain() {
+        var key = UUID.randomUUID().toString();
+        var first = make(key, ITEM, "")
+                .expectStatus()
+                .isCreated()
+                .expectHeader()
+                .doesNotExist("Idempotency-Replayed")
+                .returnResult(String.class);
+        var again = make(key, ITEM, "")
+                .expectStatus()
+                .isCreated()
+                .expectHeader()
+                .valueEquals("Idempotency-Replayed", "true")
+                .returnResult(String.class);
+        assertThat(again.getResponseHeaders().getLocation())
+                .isEqualTo(first.getResponseHeaders().getLocation());
+        make(key, ITEM.replace("Saree", "Lungi"), "")
+                .expectStatus()
+                .isEqualTo(422)
+                .expectBody()
+                .jsonPath("$.code")
+                .isEqualTo("idempotency-key-reused");
+        bearer = tokens.shopper(Ids.next());
+        make(key, ITEM, "").expectStatus().isCreated().expectHeader().doesNotExist("Idempotency-Replayed");
+    }
+
+    @Test
+    void aRefusalIsAnAnswerTooButAFailureIsNot() {
+        var key = UUID.randomUUID().toString();
+        make(key, "{}", "").expectStatus().isBadRequest();
+        make(key, "{}", "").expectStatus().isBadRequest().expectHeader().valueEquals("Idempotency-Replayed", "true");
+        var other = UUID.randomUUID().toString();
+        make(other, ITEM, "?fail=true").expectStatus().isEqualTo(500);
+        make(other, ITEM, "?fail=true")
+                .expectStatus()
+                .isEqualTo(500)
+                .expectHeader()
+                .doesNotExist("Idempotency-Replayed");
+    }
+
+    @Test
+    void theKeyIsRequiredAndVisible() {
+        for (var key : new String[] {null, "", "with space", "ক", "x".repeat(256)})
+            make(key, ITEM, "")
+                    .expectStatus()
+                    .isBadRequest()
+                    .expectBody()
+                    .jsonPath("$.code")
+                    .isEqualTo("idempotency-key-required");
+    }
+
+    @Test
+    void tenAtOnceAreMadeOnce() throws Exception {
+        var key = UUID.randomUUID().toString();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            Callable<Integer> call = () -> make(key, ITEM, "?millis=300")
+                    .returnResult(String.class)
+                    .getStatus()
+                    .value();
+            var statuses = threads.invokeAll(Collections.nCopies(10, call)).stream()
+                    .map(java.util.concurrent.Future::resultNow)
+                    .collect(Collectors.groupingBy(status -> status, Collectors.counting()));
+            assertThat(statuses).containsEntry(201, 1L).containsEntry(409, 9L);
+        }
+        make(key, ITEM, "?millis=300")
+                .expectStatus()
+                .isCreated()
+                .expectHeader()
+                .valueEquals("Idempotency-Replayed", "true");
+    }
+
+    private RestTestClient.ResponseSpec make(String key, String body, String query) {
+        var request = http.post()
+                .uri("/api/v1/makings" + query)
+                .contentType(MediaType.APPLICATION_JSON)
+                .header("Authorization", bearer);
+        return (key == null ? request : request.header("Idempotency-Key", key))
+                .body(body)
+                .exchange();
+    }
+}

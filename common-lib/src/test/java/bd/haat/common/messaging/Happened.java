@@ -1,0 +1,4 @@
+package bd.haat.common.messaging;
+
+/** The tests' only event. */
+record Happened(String type, String subject, String value) implements Event {}

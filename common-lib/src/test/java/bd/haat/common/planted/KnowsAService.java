@@ -1,0 +1,6 @@
+package bd.haat.common.planted;
+
+/** Breaks: common-lib knows no service. */
+public class KnowsAService {
+    bd.haat.elsewhere.Foreign foreign;
+}

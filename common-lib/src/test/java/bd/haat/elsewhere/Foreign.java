@@ -1,0 +1,4 @@
+package bd.haat.elsewhere;
+
+/** Another service's type. */
+public class Foreign {}

@@ -1,0 +1,4 @@
+package bd.haat.planted.one;
+
+/** Breaks: names. */
+class PlantedServiceImpl {}

@@ -1,0 +1,6 @@
+package bd.haat.planted.two;
+
+/** The other half of a cycle. */
+public class BackAgain {
+    bd.haat.planted.one.Planted planted;
+}
