@@ -21,8 +21,9 @@ public interface Running {
      *   <li>ELASTICSEARCH: {@code url} (http)
      *   <li>CLICKHOUSE: {@code url} (http), {@code jdbc}, {@code user}, {@code password} (empty)
      *   <li>S3: {@code url} (http), {@code region}, {@code accessKey}, {@code secretKey}
-     *   <li>SMTP: {@code url} ({@code smtp://…}), {@code messages} (http URL that lists what was received; {@code ?to=}
-     *       narrows it to one recipient; DELETE empties it)
+     *   <li>SMTP: {@code url} ({@code smtp://…}), {@code messages} (http URL: GET lists the letters as a JSON array of
+     *       {@code {recipient, from, to[], subject, text, html, receivedAt}}, {@code ?to=} those of one recipient; DELETE
+     *       throws all away)
      * </ul>
      */
     Map<String, String> endpoint();

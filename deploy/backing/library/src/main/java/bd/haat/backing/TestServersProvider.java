@@ -5,6 +5,6 @@ public interface TestServersProvider {
     /** The value of {@code haat.backing} that chooses this source. */
     String name();
 
-    /** A server that answers; asked once per kind and JVM. */
+    /** A server that answers; the same one when it is asked for again. */
     Running get(Backing kind);
 }

@@ -1,0 +1,83 @@
+package bd.haat.backing;
+
+import bd.haat.backing.process.Await;
+import bd.haat.backing.process.Folders;
+import bd.haat.backing.process.ServerFailure;
+import bd.haat.backing.servers.Server;
+import bd.haat.backing.servers.Site;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Map;
+
+/** One start of a server that does not run. The caller holds the folder's lock. */
+record Start(Backing kind, BackingHome home, Server server) {
+    Running run() {
+        try {
+            return attempt();
+        } catch (ServerFailure e) {
+            if (home.durable() || !Files.exists(folder().resolve("server.properties"))) {
+                throw e;
+            }
+            // What tests left behind is worth nothing, and may be of another version or broken by a full disk.
+            clear();
+            return attempt();
+        }
+    }
+
+    private LocalServer attempt() {
+        var folder = Folders.make(folder());
+        var last = ServerRecord.read(folder);
+        last.ifPresent(record -> record.launched().companions().forEach(LocalServer::end));
+        rotateLog(folder.resolve(Site.LOG));
+        var site = new Site(
+                folder,
+                home.durable(),
+                last.map(record -> record.launched().endpoint()).orElse(Map.of()));
+        var launched = server.launch(site);
+        new ServerRecord(launched).write(folder);
+        var running = new LocalServer(kind, server, folder, launched);
+        if (Await.until(() -> server.answers(launched.endpoint()) || !running.alive(), server.patience())
+                && running.alive()) {
+            return running;
+        }
+        var state =
+                running.alive() ? "did not answer within " + server.patience().toSeconds() + " s" : "ended";
+        running.stop();
+        throw new ServerFailure(
+                state + " while it started; its last word: " + lastWord(running.log()) + "; read " + running.log());
+    }
+
+    private Path folder() {
+        return home.of(kind);
+    }
+
+    private static void rotateLog(Path log) {
+        try {
+            if (Files.exists(log)) {
+                Files.move(log, log.resolveSibling("server.log.1"), StandardCopyOption.REPLACE_EXISTING);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void clear() {
+        try (var children = Files.list(folder())) {
+            children.filter(child -> !child.endsWith("lock") && !child.endsWith(Site.LOG))
+                    .forEach(Folders::remove);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String lastWord(Path log) {
+        try (var lines = Files.lines(log)) {
+            return lines.filter(line -> !line.isBlank()).reduce("nothing", (_, line) -> line.strip());
+        } catch (IOException | UncheckedIOException _) {
+            return "nothing readable";
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package bd.haat.backing.servers;
+
+import bd.haat.backing.process.Await;
+import bd.haat.backing.process.Command;
+import bd.haat.backing.process.Folders;
+import bd.haat.backing.process.Processes;
+import bd.haat.backing.process.ServerFailure;
+import bd.haat.backing.process.Signal;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** PostgreSQL from the binaries on the class path, or from HAAT_POSTGRES_HOME (a folder with {@code bin/postgres}). */
+final class Postgres implements Server {
+    private static final String USER = "postgres";
+    private static final Duration CHILDREN_END = Duration.ofSeconds(20);
+
+    /** For ten services with pools of ten and their replicas, on a machine that has other work as well. */
+    private static final List<String> SETTINGS = List.of(
+            "listen_addresses=127.0.0.1",
+            "unix_socket_directories=",
+            "max_connections=400",
+            "shared_buffers=256MB",
+            "effective_cache_size=2GB",
+            "work_mem=8MB",
+            "maintenance_work_mem=128MB",
+            "random_page_cost=1.1",
+            "max_wal_size=2GB",
+            "checkpoint_timeout=15min",
+            "jit=off",
+            "timezone=UTC",
+            "shared_preload_libraries=pg_stat_statements",
+            "log_lock_waits=on",
+            "deadlock_timeout=1s");
+
+    private static final List<String> DURABLE = List.of("fsync=on", "synchronous_commit=on", "full_page_writes=on");
+
+    /** The kernel has a write before it is acknowledged, so it outlives the server's process, not the machine's. */
+    private static final List<String> FOR_TESTS = List.of(
+            "fsync=off", "synchronous_commit=off", "full_page_writes=off", "wal_level=minimal", "max_wal_senders=0");
+
+    @Override
+    public Launched launch(Site site) {
+        var bin = PostgresBinaries.bin();
+        var data = site.path("data");
+        if (!Files.exists(data.resolve("PG_VERSION"))) {
+            initialise(bin, data, site.secret());
+        }
+        clearAfterCrash(data);
+        var port = Integer.toString(site.port("port"));
+        var line = new ArrayList<>(asOrdinaryUser());
+        line.addAll(List.of(bin.resolve("postgres").toString(), "-D", data.toString(), "-p", port));
+        for (var setting : SETTINGS) {
+            line.addAll(List.of("-c", setting));
+        }
+        for (var setting : site.durable() ? DURABLE : FOR_TESTS) {
+            line.addAll(List.of("-c", setting));
+        }
+        return new Launched(
+                new Command(line, Map.of(), null).detach(site.log()),
+                Map.of(
+                        "host",
+                        "127.0.0.1",
+                        "port",
+                        port,
+                        "url",
+                        "jdbc:postgresql://127.0.0.1:" + port + "/postgres",
+                        "user",
+                        USER,
+                        "password",
+                        site.secret()));
+    }
+
+    /** Into a folder beside it first: one that was left half made is never taken for a whole one. */
+    private static void initialise(Path bin, Path data, String password) {
+        var draft = data.resolveSibling("data.draft");
+        Folders.remove(draft);
+        var passwordFile = data.resolveSibling("password.draft");
+        Folders.write(passwordFile, password);
+        var line = new ArrayList<>(asOrdinaryUser());
+        line.addAll(List.of(bin.resolve("initdb").toString(), "-D", draft.toString(), "-U", USER));
+        line.addAll(List.of("--pwfile=" + passwordFile, "-A", "scram-sha-256", "-E", "UTF8", "--locale=C.UTF-8", "-N"));
+        var result = new Command(line, Map.of(), null).run();
+        if (!result.ok()) {
+            throw new ServerFailure("initdb failed: " + result.lastLine());
+        }
+        try {
+            Files.delete(passwordFile);
+            Files.move(draft, data);
+        } catch (IOException e) {
+            throw new ServerFailure("cannot make " + data + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** PostgreSQL refuses root. In a user namespace of its own it is nobody, and outside its files stay ours. */
+    private static List<String> asOrdinaryUser() {
+        return System.getProperty("user.name").equals("root") ? List.of("unshare", "--user") : List.of();
+    }
+
+    /** A killed server's children end a little later; its lock file may name a number that another process has by now. */
+    private static void clearAfterCrash(Path data) {
+        if (!Await.until(() -> Processes.in(data).isEmpty(), CHILDREN_END)) {
+            throw new ServerFailure("another PostgreSQL works in " + data + " as process "
+                    + Processes.in(data).getFirst().pid() + "; stop it");
+        }
+        try {
+            Files.deleteIfExists(data.resolve("postmaster.pid"));
+        } catch (IOException e) {
+            throw new ServerFailure("cannot remove " + data.resolve("postmaster.pid"), e);
+        }
+    }
+
+    @Override
+    public boolean answers(Map<String, String> endpoint) {
+        var url = endpoint.get("url") + "?loginTimeout=5&socketTimeout=5";
+        try (var connection = DriverManager.getConnection(url, endpoint.get("user"), endpoint.get("password"))) {
+            return connection.isValid(5);
+        } catch (SQLException _) {
+            return false;
+        }
+    }
+
+    /** Ends sessions and writes a checkpoint; TERM would wait until all clients have left. */
+    @Override
+    public Signal stopSignal() {
+        return Signal.INT;
+    }
+}
