@@ -30,12 +30,18 @@ public record Checkout(Path root) {
     }
 
     private boolean stale(Program.Module module) {
-        var built = time(jar(module));
+        var built = built(jar(module));
         return Stream.concat(
                         Stream.of(root.resolve("pom.xml")),
                         Stream.concat(Stream.of(module.folder()), module.dependsOn().stream())
                                 .flatMap(this::sources))
                 .anyMatch(source -> time(source).compareTo(built) > 0);
+    }
+
+    /** Spring Boot gives its jar the time of the release; the one that it was made from has the real time. */
+    private static FileTime built(Path jar) {
+        var original = time(jar.resolveSibling(jar.getFileName() + ".original"));
+        return !Files.exists(jar) || original.compareTo(time(jar)) < 0 ? time(jar) : original;
     }
 
     /** Folders count as well: a removed file changes nothing but its folder's time. */

@@ -40,7 +40,10 @@ public final class Roster implements ReplicaListener {
     @Override
     public void changed(Replica replica) {
         write();
-        screen.changed(row(replica));
+        switch (replica.status().state()) {
+            case WAITING, CRASHED -> {} // the one is no news, the other is said
+            default -> screen.changed(row(replica));
+        }
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -18,6 +19,9 @@ public record LogFile(Path path) {
     private static final long LARGE = 5L << 20;
     private static final int KEPT = 3;
     private static final int TAIL = 64 << 10;
+    /** Time, level, process and logger, as Spring Boot writes them before the message. */
+    private static final Pattern PREFIX = Pattern.compile("^\\d{4}-\\d\\d-\\d\\dT\\S+ +[A-Z]+ \\d+ --- .*? : ");
+
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /** Moves {@code x.log} to {@code x.log.1}, that one to {@code x.log.2} and so on, when it is large. */
@@ -49,7 +53,8 @@ public record LogFile(Path path) {
         }
     }
 
-    /** The last line that says something; of a JSON line its message. Empty text when there is none. */
+    /** The last line that says something; of a JSON line its message, of Spring Boot's usual line what
+     * follows the logger's name. Empty text when there is none. */
     public String lastWords() {
         var said = tail().stream().filter(Predicate.not(String::isBlank)).toList();
         return said.isEmpty() ? "" : message(said.getLast().strip());
@@ -77,7 +82,7 @@ public record LogFile(Path path) {
 
     private static String message(String line) {
         if (!line.startsWith("{")) {
-            return line;
+            return PREFIX.matcher(line).replaceFirst("");
         }
         try {
             return JSON.readTree(line).path("message").asString(line);

@@ -89,6 +89,16 @@ class CheckoutTest {
         assertThat(stale()).isTrue();
     }
 
+    @Test
+    void theTimeOfTheJarThatSpringBootRepackagedCounts() throws IOException {
+        touch(order.jar(), -1000);
+        assertThat(stale()).isTrue();
+
+        Files.writeString(root.resolve(order.jar() + ".original"), "");
+        touch(order.jar() + ".original", 0);
+        assertThat(stale()).isFalse();
+    }
+
     private boolean stale() {
         return !checkout.stale(List.of(order)).isEmpty();
     }

@@ -27,13 +27,17 @@ class LogFileTest {
     }
 
     @Test
-    void ofAJsonLineTheMessageCounts() {
+    void ofALineTheMessageCounts() {
         log.note("plain");
         assertThat(log.lastWords()).isEqualTo("plain");
 
         log.note("{\"@timestamp\":\"2026-11-23T00:00:00Z\",\"message\":\"out of stock\"}");
         log.note("");
         assertThat(log.lastWords()).isEqualTo("out of stock");
+
+        log.note("2026-11-23T16:46:06.853Z  INFO 30099 --- [order-service] [ main] b.h.o.Order    : Started after 7.4 s"
+                + " : fine");
+        assertThat(log.lastWords()).isEqualTo("Started after 7.4 s : fine");
 
         log.note("{\"message\":\"cut o");
         assertThat(log.lastWords()).isEqualTo("{\"message\":\"cut o");
