@@ -1,0 +1,24 @@
+package bd.haat.product;
+
+import bd.haat.common.security.AccessRules;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+
+/** Looking is free; what sellers have is for sellers. */
+@Configuration(proxyBeanMethods = false)
+class ProductSecurity {
+    private static final String[] OPEN = {
+        "/api/v1/categories", "/api/v1/products", "/api/v1/products/*", "/api/v1/search/**", "/media/**"
+    };
+
+    @Bean
+    AccessRules productAccess() {
+        return requests -> requests.requestMatchers(HttpMethod.GET, OPEN)
+                .permitAll()
+                .requestMatchers(HttpMethod.HEAD, OPEN)
+                .permitAll()
+                .requestMatchers("/api/v1/products/**", "/api/v1/seller/products/**", "/api/v1/inventory/**")
+                .hasRole("SELLER");
+    }
+}

@@ -1,0 +1,83 @@
+package bd.haat.product.browse;
+
+import bd.haat.common.text.Language;
+import bd.haat.common.web.Cursors;
+import bd.haat.common.web.Page;
+import bd.haat.common.web.Problems;
+import bd.haat.product.category.CategoryTree;
+import bd.haat.product.category.CategoryTrees;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Products for everybody. Answers may be stored but are checked each time: a price or a stock is never shown stale. */
+@RestController
+class ProductController {
+    private final ProductPages pages;
+    private final JdbcProductLists lists;
+    private final CategoryTrees categories;
+    private final Cursors cursors;
+    private final JsonMapper json;
+
+    ProductController(
+            ProductPages pages, JdbcProductLists lists, CategoryTrees categories, Cursors cursors, JsonMapper json) {
+        this.pages = pages;
+        this.lists = lists;
+        this.categories = categories;
+        this.cursors = cursors;
+        this.json = json;
+    }
+
+    @GetMapping(path = "/api/v1/products/{idOrSlug}", produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<byte[]> show(@PathVariable String idOrSlug, Language language) {
+        return answer(pages.find(idOrSlug, language).orElseThrow(Problems::notFound));
+    }
+
+    @GetMapping(path = "/api/v1/products", produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<byte[]> list(
+            @RequestParam(required = false) String category,
+            @RequestParam(required = false) UUID seller,
+            @RequestParam(defaultValue = "newest") String sort,
+            @RequestParam(defaultValue = "24") @Min(1) @Max(100) int limit,
+            @RequestParam(required = false) String cursor,
+            Language language) {
+        var order = ListSort.of(sort).orElseThrow(() -> Problems.invalid("sort", "unknown"));
+        var after = cursors.decode(cursor, ListCursor.class);
+        if (after != null && after.sort() != order) throw Problems.badRequest("invalid-cursor");
+        var query = new ListQuery(family(category), seller, order, limit, after);
+        var page = Page.of(
+                lists.page(query, language),
+                limit,
+                row -> cursors.encode(
+                        new ListCursor(order, row.key(), row.item().id())));
+        return answer(Rendered.of(json.writeValueAsBytes(page.map(JdbcProductLists.Row::item))));
+    }
+
+    private List<UUID> family(String category) {
+        if (category == null || category.isBlank()) return null;
+        return categories
+                .current()
+                .find(category)
+                .map(CategoryTree.Node::family)
+                .orElse(List.of());
+    }
+
+    private static ResponseEntity<byte[]> answer(Rendered rendered) {
+        return ResponseEntity.ok()
+                .eTag(rendered.etag())
+                .cacheControl(CacheControl.noCache().cachePublic())
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(rendered.json());
+    }
+}

@@ -1,0 +1,105 @@
+package bd.haat.product.catalogue;
+
+import bd.haat.common.persistence.Ids;
+import bd.haat.product.catalogue.ProductEdit.Done;
+import bd.haat.product.catalogue.ProductEdit.Gone;
+import bd.haat.product.catalogue.ProductEdit.Invalid;
+import bd.haat.product.catalogue.ProductEdit.SkuTaken;
+import bd.haat.product.script.Slugs;
+import bd.haat.product.seller.Seller;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Makes, changes and deletes products; each in one transaction together with stock, lists, event and the word to caches. */
+@Service
+class EditProducts {
+    private final Products products;
+    private final Slugbook slugs;
+    private final SaveProduct save;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    EditProducts(Products products, Slugbook slugs, SaveProduct save, TransactionTemplate transaction, Clock clock) {
+        this.products = products;
+        this.slugs = slugs;
+        this.save = save;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** With its variants and images. */
+    Optional<Product> find(UUID id, UUID sellerId) {
+        return transaction.execute(_ -> products.find(id, sellerId).map(Product::complete));
+    }
+
+    ProductEdit create(Seller seller, NewProductRequest wish, UUID actor) {
+        return inTransaction(() -> {
+            var now = clock.instant();
+            var id = Ids.next();
+            var text = wish.text();
+            if (!save.hasCategory(text.categoryId())) return new Invalid("categoryId", "unknown");
+            if (wish.statusOrActive() == ListingStatus.ARCHIVED) return new Invalid("status", "not-for-new");
+            var slug = slugs.claim(id, Slugs.of(wish.name(), "product"));
+            var product = new Product(id, seller.id(), slug, wish.statusOrActive(), now);
+            var wrong = VariantEdit.check(product, wish.variants());
+            if (wrong.isPresent()) return wrong.get();
+            product.describe(text, now);
+            return new Done(save.save(product, VariantEdit.apply(product, wish.variants(), now), actor));
+        });
+    }
+
+    /** @param check sees the product under its lock and may throw */
+    ProductEdit change(UUID id, UUID sellerId, ProductPatch wish, UUID actor, Consumer<Product> check) {
+        return edit(id, sellerId, check, product -> {
+            var now = clock.instant();
+            if (wish.categoryId() != null && !save.hasCategory(wish.categoryId()))
+                return new Invalid("categoryId", "unknown");
+            Optional<Invalid> wrong =
+                    wish.variants() == null ? Optional.empty() : VariantEdit.check(product, wish.variants());
+            if (wrong.isEmpty() && wish.images() != null) wrong = ImageEdit.check(product, wish.images());
+            if (wrong.isPresent()) return wrong.get();
+            product.describe(wish.text(), now);
+            if (wish.images() != null) ImageEdit.apply(product, wish.images());
+            Map<UUID, Integer> opened =
+                    wish.variants() == null ? Map.of() : VariantEdit.apply(product, wish.variants(), now);
+            return new Done(save.save(product, opened, actor));
+        });
+    }
+
+    ProductEdit delete(UUID id, UUID sellerId, UUID actor, Consumer<Product> check) {
+        return edit(id, sellerId, check, product -> {
+            product.delete(clock.instant());
+            return new Done(save.save(product, Map.of(), actor));
+        });
+    }
+
+    private ProductEdit edit(UUID id, UUID sellerId, Consumer<Product> check, Function<Product, ProductEdit> action) {
+        return inTransaction(() -> {
+            var product = products.lock(id, sellerId).orElse(null);
+            if (product == null) return new Gone();
+            check.accept(product);
+            return action.apply(product);
+        });
+    }
+
+    private ProductEdit inTransaction(Supplier<ProductEdit> action) {
+        try {
+            return transaction.execute(status -> {
+                var outcome = action.get();
+                if (!(outcome instanceof Done)) status.setRollbackOnly(); // a slug claimed for nothing goes back
+                return outcome;
+            });
+        } catch (DataIntegrityViolationException violated) {
+            if (String.valueOf(violated.getMessage()).contains("variants_sku_taken")) return new SkuTaken();
+            throw violated;
+        }
+    }
+}

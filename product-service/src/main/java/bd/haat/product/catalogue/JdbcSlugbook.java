@@ -1,0 +1,29 @@
+package bd.haat.product.catalogue;
+
+import bd.haat.product.script.Slugs;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JdbcSlugbook implements Slugbook {
+    private final JdbcClient jdbc;
+
+    JdbcSlugbook(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public String claim(UUID productId, String wanted) {
+        var slug = wanted;
+        while (!inserted(productId, slug)) slug = Slugs.distinct(wanted);
+        return slug;
+    }
+
+    private boolean inserted(UUID productId, String slug) {
+        return jdbc.sql("""
+            insert into product_slugs (slug, product_id) values (:slug, :product)
+            on conflict (slug) do nothing\
+            """).param("slug", slug).param("product", productId).update() == 1;
+    }
+}

@@ -1,0 +1,178 @@
+package bd.haat.product.catalogue;
+
+import bd.haat.common.text.LocalizedText;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** What a seller offers, in one or more variants. Its slug never changes, so that links stay good. */
+@Entity
+@Table(name = "products")
+public class Product {
+    @Id
+    private UUID id;
+
+    private UUID sellerId;
+    private UUID categoryId;
+    private String slug;
+    private String nameBn;
+    private String nameEn;
+    private String descriptionBn;
+    private String descriptionEn;
+    private String brand;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Map<String, Object> attributes;
+
+    @Enumerated(EnumType.STRING)
+    private ListingStatus status;
+
+    private Instant deletedAt;
+    private Instant createdAt;
+    private Instant updatedAt;
+
+    @OneToMany(mappedBy = "product", cascade = CascadeType.ALL, fetch = FetchType.LAZY)
+    @OrderBy("position")
+    private List<Variant> variants = new ArrayList<>();
+
+    @OneToMany(mappedBy = "product", cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.LAZY)
+    @OrderBy("position")
+    private List<Image> images = new ArrayList<>();
+
+    @Version
+    private Long version;
+
+    protected Product() {}
+
+    Product(UUID id, UUID sellerId, String slug, ListingStatus status, Instant now) {
+        this.id = id;
+        this.sellerId = sellerId;
+        this.slug = slug;
+        this.status = status;
+        this.createdAt = now;
+        this.updatedAt = now;
+    }
+
+    /** Takes over what the wish names; what it leaves null stays. */
+    void describe(ProductText wish, Instant now) {
+        if (wish.name() != null) {
+            nameBn = wish.name().bn();
+            nameEn = wish.name().en();
+        }
+        if (wish.description() != null) {
+            descriptionBn = wish.description().bn();
+            descriptionEn = wish.description().en();
+        }
+        categoryId = Objects.requireNonNullElse(wish.categoryId(), categoryId);
+        if (wish.brand() != null)
+            brand = wish.brand().isBlank() ? null : wish.brand().strip();
+        attributes = wish.attributes() != null ? wish.attributes() : attributes == null ? Map.of() : attributes;
+        status = Objects.requireNonNullElse(wish.status(), status);
+        touch(now);
+    }
+
+    /** Every edit touches the product itself, so that its version covers variants and images. */
+    void touch(Instant now) {
+        updatedAt = now.isAfter(updatedAt) ? now : updatedAt.plusNanos(1000);
+    }
+
+    Variant add(Variant variant) {
+        variants.add(variant);
+        return variant;
+    }
+
+    public Image add(Image image, Instant now) {
+        images.add(image);
+        touch(now);
+        return image;
+    }
+
+    void delete(Instant now) {
+        deletedAt = now;
+        variants.forEach(variant -> variant.remove(now));
+        touch(now);
+    }
+
+    /** Reads what is not read yet, while the transaction is open. */
+    Product complete() {
+        variants.size();
+        images.size();
+        return this;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID sellerId() {
+        return sellerId;
+    }
+
+    UUID categoryId() {
+        return categoryId;
+    }
+
+    String slug() {
+        return slug;
+    }
+
+    LocalizedText name() {
+        return new LocalizedText(nameBn, nameEn);
+    }
+
+    LocalizedText description() {
+        return descriptionBn == null && descriptionEn == null ? null : new LocalizedText(descriptionBn, descriptionEn);
+    }
+
+    String brand() {
+        return brand;
+    }
+
+    Map<String, Object> attributes() {
+        return attributes;
+    }
+
+    ListingStatus status() {
+        return status;
+    }
+
+    boolean deleted() {
+        return deletedAt != null;
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
+    Instant updatedAt() {
+        return updatedAt;
+    }
+
+    /** Those that are still offered, in the seller's order. */
+    List<Variant> variants() {
+        return variants.stream().filter(variant -> !variant.removed()).toList();
+    }
+
+    public List<Image> images() {
+        return images;
+    }
+
+    public long version() {
+        return version;
+    }
+}

@@ -1,0 +1,15 @@
+package bd.haat.product.catalogue;
+
+/** Outcome of an edit of the catalogue. */
+sealed interface ProductEdit {
+    record Done(Product product) implements ProductEdit {}
+
+    /** Gone since it was looked up. */
+    record Gone() implements ProductEdit {}
+
+    /** Another product of the seller carries one of the SKUs. */
+    record SkuTaken() implements ProductEdit {}
+
+    /** A member names what does not exist, or contradicts another. */
+    record Invalid(String field, String code) implements ProductEdit {}
+}

@@ -1,0 +1,73 @@
+package bd.haat.product.catalogue;
+
+import bd.haat.common.money.Money;
+import bd.haat.common.text.LocalizedText;
+import bd.haat.product.stock.Level;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** A product with both languages and its stock, for its seller. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record ProductView(
+        UUID id,
+        String slug,
+        ListingStatus status,
+        LocalizedText name,
+        LocalizedText description,
+        UUID categoryId,
+        String brand,
+        Map<String, Object> attributes,
+        List<ImageView> images,
+        List<VariantView> variants,
+        Instant createdAt,
+        Instant updatedAt) {
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record ImageView(UUID id, String url, LocalizedText alt) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record VariantView(
+            UUID id,
+            String sku,
+            Money price,
+            Money compareAtPrice,
+            Map<String, String> options,
+            int onHand,
+            int reserved,
+            int available) {}
+
+    static ProductView of(Product product, Map<UUID, Level> levels) {
+        return new ProductView(
+                product.id(),
+                product.slug(),
+                product.status(),
+                product.name(),
+                product.description(),
+                product.categoryId(),
+                product.brand(),
+                product.attributes(),
+                product.images().stream()
+                        .map(image -> new ImageView(image.id(), image.url(), image.alt()))
+                        .toList(),
+                product.variants().stream()
+                        .map(variant -> view(variant, levels.get(variant.id())))
+                        .toList(),
+                product.createdAt(),
+                product.updatedAt());
+    }
+
+    private static VariantView view(Variant variant, Level level) {
+        return new VariantView(
+                variant.id(),
+                variant.sku(),
+                variant.price(),
+                variant.compareAtPrice(),
+                variant.options(),
+                level.onHand(),
+                level.reserved(),
+                level.available());
+    }
+}

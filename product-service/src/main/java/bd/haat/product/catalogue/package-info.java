@@ -1,0 +1,2 @@
+/** Products as sellers make and edit them. */
+package bd.haat.product.catalogue;

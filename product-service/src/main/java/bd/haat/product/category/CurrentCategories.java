@@ -1,0 +1,32 @@
+package bd.haat.product.category;
+
+import bd.haat.product.cache.CacheOwner;
+import bd.haat.product.cache.Change;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import java.time.Duration;
+import org.springframework.stereotype.Component;
+
+/** The tree in memory: forgotten when an admin edits it, and at the latest after a minute. */
+@Component
+class CurrentCategories implements CategoryTrees, CacheOwner {
+    private final LoadingCache<Boolean, CategoryTree> tree;
+
+    CurrentCategories(Categories categories) {
+        tree = Caffeine.newBuilder()
+                .expireAfterWrite(Duration.ofMinutes(1))
+                .build(_ -> new CategoryTree(categories.findAllByOrderByPositionAscSlugAsc().stream()
+                        .map(row -> new CategoryTree.Node(row.id(), row.parentId(), row.slug(), row.name()))
+                        .toList()));
+    }
+
+    @Override
+    public CategoryTree current() {
+        return tree.get(true);
+    }
+
+    @Override
+    public void forget(Change change) {
+        if (change.everything()) tree.invalidateAll();
+    }
+}

@@ -1,0 +1,2 @@
+/** Categories, products, their pictures and stock, and finding them. */
+package bd.haat.product;

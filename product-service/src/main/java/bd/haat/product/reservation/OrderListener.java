@@ -1,0 +1,71 @@
+package bd.haat.product.reservation;
+
+import bd.haat.common.messaging.Received;
+import bd.haat.common.messaging.Subscribe;
+import bd.haat.product.sales.Sales;
+import bd.haat.product.sales.SoldLine;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** What orders ask of stock. Batches: a crowd on one variant costs a few commits, not one each. */
+@Component
+class OrderListener {
+    private static final String ORDERS = "order.events";
+
+    private final ReserveStock reserve;
+    private final ReleaseStock release;
+    private final TakeStock take;
+    private final Reservations reservations;
+    private final Sales sales;
+
+    OrderListener(ReserveStock reserve, ReleaseStock release, TakeStock take, Reservations reservations, Sales sales) {
+        this.reserve = reserve;
+        this.release = release;
+        this.take = take;
+        this.reservations = reservations;
+        this.sales = sales;
+    }
+
+    @Subscribe(
+            exchange = ORDERS,
+            queue = "product.order.placed.v1",
+            types = "order.placed.v1",
+            batch = 50,
+            concurrency = 2)
+    void placed(List<Received<PlacedOrder>> orders) {
+        reserve.reserve(orders.stream().map(Received::event).toList());
+    }
+
+    @Subscribe(
+            exchange = ORDERS,
+            queue = "product.order.ended",
+            types = {"order.rejected.v1", "order.cancelled.v1", "order.expired.v1"},
+            batch = 50)
+    void ended(List<Received<EndedOrder>> orders) {
+        release.release(orders.stream().map(order -> order.event().orderId()).toList());
+    }
+
+    @Subscribe(exchange = ORDERS, queue = "product.order.confirmed.v1", types = "order.confirmed.v1", batch = 50)
+    void confirmed(List<Received<ConfirmedOrder>> orders) {
+        var ids = orders.stream().map(order -> order.event().orderId()).toList();
+        reservations.keep(ids);
+        sales.count(SoldLine.sum(
+                orders.stream().flatMap(order -> order.event().lines().stream()).toList()));
+        reserve.holdAgain(ids); // after the products' rows: whoever edits a product locks it before its stock
+    }
+
+    @Subscribe(exchange = ORDERS, queue = "product.shipment.handed-over.v1", types = "shipment.handed-over.v1")
+    void handedOver(HandedOver shipment) {
+        take.take(shipment.orderId(), shipment.lines());
+    }
+
+    /** What we read of {@code order.rejected.v1}, {@code order.cancelled.v1} and {@code order.expired.v1}. */
+    record EndedOrder(UUID orderId) {}
+
+    /** What we read of {@code order.confirmed.v1}. */
+    record ConfirmedOrder(UUID orderId, List<SoldLine> lines) {}
+
+    /** What we read of {@code shipment.handed-over.v1}. */
+    record HandedOver(UUID orderId, List<OrderLine> lines) {}
+}

@@ -1,0 +1,25 @@
+package bd.haat.product.reservation;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/**
+ * What one order asks for.
+ *
+ * @param pieces by variant
+ * @param until when the promise ends if nobody confirms the order; null for never
+ */
+record Wish(UUID orderId, SortedMap<UUID, Integer> pieces, Instant until) {
+    static Wish of(PlacedOrder order) {
+        return new Wish(order.orderId(), sum(order.lines()), order.reserveUntil());
+    }
+
+    static SortedMap<UUID, Integer> sum(List<OrderLine> lines) {
+        var pieces = new TreeMap<UUID, Integer>();
+        lines.forEach(line -> pieces.merge(line.variantId(), line.quantity(), Integer::sum));
+        return pieces;
+    }
+}

@@ -1,0 +1,2 @@
+/** What all our SQL shares. */
+package bd.haat.product.sql;

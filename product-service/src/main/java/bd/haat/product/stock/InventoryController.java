@@ -1,0 +1,89 @@
+package bd.haat.product.stock;
+
+import bd.haat.common.security.Caller;
+import bd.haat.common.web.Body;
+import bd.haat.common.web.Problems;
+import bd.haat.product.seller.Seller;
+import bd.haat.product.seller.Sellers;
+import bd.haat.product.stock.StockChange.BelowReserved;
+import bd.haat.product.stock.StockChange.Done;
+import bd.haat.product.stock.StockChange.TooMany;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The pieces of one variant, for its seller. */
+@RestController
+@RequestMapping("/api/v1/inventory/{variantId}")
+class InventoryController {
+    private final Stock stock;
+    private final CountStock count;
+    private final Sellers sellers;
+
+    InventoryController(Stock stock, CountStock count, Sellers sellers) {
+        this.stock = stock;
+        this.count = count;
+        this.sellers = sellers;
+    }
+
+    @GetMapping
+    InventoryView show(@PathVariable UUID variantId, Caller caller) {
+        return InventoryView.of(own(variantId, caller));
+    }
+
+    @PutMapping
+    InventoryView set(@PathVariable UUID variantId, Caller caller, Body<Count> body) {
+        own(variantId, caller);
+        return shown(count.set(variantId, body.get().onHand(), caller.userId()));
+    }
+
+    @PostMapping("/adjustments")
+    InventoryView adjust(@PathVariable UUID variantId, Caller caller, Body<Adjustment> body) {
+        own(variantId, caller);
+        var wanted = body.get();
+        return shown(count.adjust(variantId, wanted.delta(), caller.userId(), wanted.reason()));
+    }
+
+    private Level own(UUID variantId, Caller caller) {
+        var level = stock.levels(List.of(variantId)).get(variantId);
+        var shop = sellers.ownedBy(caller.userId()).map(Seller::id);
+        if (level == null || shop.filter(level.sellerId()::equals).isEmpty()) throw Problems.notFound();
+        return level;
+    }
+
+    private static InventoryView shown(StockChange outcome) {
+        return switch (outcome) {
+            case Done(var level) -> InventoryView.of(level);
+            case BelowReserved(var level) ->
+                throw Problems.conflict("stock-reserved")
+                        .with("onHand", level.onHand())
+                        .with("reserved", level.reserved());
+            case TooMany() -> throw Problems.unprocessable("stock-too-large").with("most", CountStock.MOST);
+        };
+    }
+
+    record InventoryView(int onHand, int reserved, int available) {
+        static InventoryView of(Level level) {
+            return new InventoryView(level.onHand(), level.reserved(), level.available());
+        }
+    }
+
+    record Count(@NotNull @Min(0) @Max(CountStock.MOST) Integer onHand) {}
+
+    /** @param delta pieces that came, or went below zero */
+    record Adjustment(
+            @NotNull @Min(-CountStock.MOST) @Max(CountStock.MOST)
+            Integer delta,
+
+            @NotBlank @Size(max = 200) String reason) {}
+}

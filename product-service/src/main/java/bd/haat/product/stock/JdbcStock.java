@@ -1,0 +1,140 @@
+package bd.haat.product.stock;
+
+import bd.haat.common.messaging.Events;
+import bd.haat.product.cache.Changes;
+import bd.haat.product.sql.ArrayLiteral;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JdbcStock implements Stock {
+    private static final String LEVELS = """
+        select s.variant_id, s.product_id, s.seller_id, s.on_hand, s.reserved, s.version,
+               v.removed_at is null and p.listed as sellable
+        from stock s join variants v on v.id = s.variant_id join products p on p.id = s.product_id
+        where s.variant_id = any (:variants::uuid[])\
+        """;
+
+    private final JdbcClient jdbc;
+    private final Events events;
+    private final Changes changes;
+    private final Clock clock;
+
+    JdbcStock(JdbcClient jdbc, Events events, Changes changes, Clock clock) {
+        this.jdbc = jdbc;
+        this.events = events;
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    @Override
+    public void open(UUID productId, UUID sellerId, Map<UUID, Integer> onHand, UUID actor) {
+        jdbc.sql("""
+            insert into stock (variant_id, product_id, seller_id, on_hand)
+            select variant, :product, :seller, pieces
+            from unnest(:variants::uuid[], :pieces::int[]) as opened (variant, pieces)\
+            """)
+                .param("product", productId)
+                .param("seller", sellerId)
+                .param("variants", ArrayLiteral.of(onHand.entrySet(), Map.Entry::getKey))
+                .param("pieces", ArrayLiteral.of(onHand.entrySet(), Map.Entry::getValue))
+                .update();
+        record(onHand.entrySet().stream()
+                .map(opened ->
+                        new Movement(opened.getKey(), Movement.Kind.OPENED, opened.getValue(), 0, null, actor, null))
+                .toList());
+        announce(levels(onHand.keySet()).values());
+    }
+
+    @Override
+    public Map<UUID, Level> levels(Collection<UUID> variants) {
+        var levels = new HashMap<UUID, Level>();
+        read(LEVELS, variants).forEach(level -> levels.put(level.variantId(), level));
+        return levels;
+    }
+
+    @Override
+    public SortedMap<UUID, Level> lock(Collection<UUID> variants) {
+        var levels = new TreeMap<UUID, Level>();
+        read(LEVELS + " order by s.variant_id for update of s", variants)
+                .forEach(level -> levels.put(level.variantId(), level));
+        return levels;
+    }
+
+    @Override
+    public void move(List<Movement> movements) {
+        if (movements.isEmpty()) return;
+        var changed = jdbc.sql("""
+            update stock s
+            set on_hand = s.on_hand + moved.on_hand, reserved = s.reserved + moved.reserved, version = s.version + 1
+            from (select variant_id, sum(on_hand) as on_hand, sum(reserved) as reserved
+                  from unnest(:variants::uuid[], :onHand::int[], :reserved::int[])
+                      as movement (variant_id, on_hand, reserved)
+                  group by variant_id) as moved
+            where s.variant_id = moved.variant_id
+            returning s.variant_id, s.product_id, s.seller_id, s.on_hand, s.reserved, s.version, true as sellable\
+            """)
+                .param("variants", ArrayLiteral.of(movements, Movement::variantId))
+                .param("onHand", ArrayLiteral.of(movements, Movement::onHand))
+                .param("reserved", ArrayLiteral.of(movements, Movement::reserved))
+                .query(JdbcStock::level)
+                .list();
+        record(movements);
+        announce(changed);
+    }
+
+    private void record(List<Movement> movements) {
+        jdbc.sql("""
+            insert into stock_movements
+                (variant_id, kind, on_hand_delta, reserved_delta, order_id, actor_id, reason, at)
+            select *, :at from unnest(:variants::uuid[], :kinds::text[], :onHand::int[], :reserved::int[],
+                :orders::uuid[], :actors::uuid[], :reasons::text[])\
+            """)
+                .param("at", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .param("variants", ArrayLiteral.of(movements, Movement::variantId))
+                .param("kinds", ArrayLiteral.of(movements, Movement::kind))
+                .param("onHand", ArrayLiteral.of(movements, Movement::onHand))
+                .param("reserved", ArrayLiteral.of(movements, Movement::reserved))
+                .param("orders", ArrayLiteral.of(movements, Movement::orderId))
+                .param("actors", ArrayLiteral.of(movements, Movement::actorId))
+                .param("reasons", ArrayLiteral.of(movements, Movement::reason))
+                .update();
+    }
+
+    private void announce(Collection<Level> changed) {
+        for (var level : changed)
+            events.publish(new StockChanged(
+                    level.productId(), level.variantId(), level.available(), level.onHand(), level.version()));
+        changes.products(changed.stream().map(Level::productId).distinct().toList());
+    }
+
+    private List<Level> read(String sql, Collection<UUID> variants) {
+        return jdbc.sql(sql)
+                .param("variants", ArrayLiteral.of(variants))
+                .query(JdbcStock::level)
+                .list();
+    }
+
+    private static Level level(ResultSet row, int number) throws SQLException {
+        return new Level(
+                row.getObject("variant_id", UUID.class),
+                row.getObject("product_id", UUID.class),
+                row.getObject("seller_id", UUID.class),
+                row.getInt("on_hand"),
+                row.getInt("reserved"),
+                row.getBoolean("sellable"),
+                row.getLong("version"));
+    }
+}

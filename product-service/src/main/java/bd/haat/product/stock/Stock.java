@@ -1,0 +1,26 @@
+package bd.haat.product.stock;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.UUID;
+
+/** The pieces of each variant. Every method belongs into a transaction of its caller. */
+public interface Stock {
+    /** Begins counting new variants of one product. */
+    void open(UUID productId, UUID sellerId, Map<UUID, Integer> onHand, UUID actor);
+
+    /** What stands there now, without a lock; variants never opened are absent. */
+    Map<UUID, Level> levels(Collection<UUID> variants);
+
+    /** The same, each row locked until the transaction ends, always in the order of the ids, so that nobody waits in a circle. */
+    SortedMap<UUID, Level> lock(Collection<UUID> variants);
+
+    /**
+     * Moves pieces: one statement for all rows, the ledger, one {@code stock.changed.v1} per variant, and the word to caches.
+     *
+     * @throws org.springframework.dao.DataIntegrityViolationException where a row would fall below zero or below what is reserved
+     */
+    void move(List<Movement> movements);
+}

@@ -1,0 +1,12 @@
+package bd.haat.product.stock;
+
+/** Outcome of {@link CountStock}. */
+sealed interface StockChange {
+    record Done(Level now) implements StockChange {}
+
+    /** Orders hold more than would be left. */
+    record BelowReserved(Level now) implements StockChange {}
+
+    /** More pieces than a shop can have. */
+    record TooMany() implements StockChange {}
+}
