@@ -24,6 +24,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
@@ -107,6 +108,8 @@ class InvalidFields {
         return switch (thrown.getCause()) {
             case UnrecognizedPropertyException unknown ->
                 List.of(new FieldProblem(path(unknown), "unknown", say("haat.field.unknown")));
+            case InputCoercionException tooLarge
+            when !tooLarge.getPath().isEmpty() -> List.of(new FieldProblem(path(tooLarge), "type", say("haat.field.type")));
             case DatabindException wrong
             when !wrong.getPath().isEmpty() -> List.of(new FieldProblem(path(wrong), "type", say("haat.field.type")));
             case null, default -> List.of();
