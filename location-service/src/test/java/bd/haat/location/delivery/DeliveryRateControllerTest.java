@@ -147,6 +147,7 @@ class DeliveryRateControllerTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '`',
             value = {
                 "'zone':'ELSEWHERE' | 'zone':'MOON' | zone | type",
                 "'zone':'ELSEWHERE' | 'zone':null | zone | required",

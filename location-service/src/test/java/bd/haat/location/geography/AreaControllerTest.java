@@ -192,7 +192,7 @@ class AreaControllerTest {
                 .valueEquals(HttpHeaders.CACHE_CONTROL, "max-age=3600, public")
                 .returnResult()
                 .getResponseHeaders();
-        assertThat(first.getVary()).contains(HttpHeaders.ACCEPT_LANGUAGE);
+        assertThat(first.getVary()).anyMatch(HttpHeaders.ACCEPT_LANGUAGE::equalsIgnoreCase);
         assertThat(first.getETag()).startsWith("W/\"");
         client.get()
                 .uri("/api/v1/locations/" + path)
@@ -222,7 +222,7 @@ class AreaControllerTest {
         "upazilas?district=BD-C, district, unknown",
         "upazilas?district=<script>, district, unknown",
         "search, q, required",
-        "search?q=%20, q, required",
+        "search?q=+, q, required",
         "search?q=dhaka&limit=0, limit, min",
         "search?q=dhaka&limit=101, limit, max",
         "search?q=dhaka&limit=ten, limit, type",
@@ -230,8 +230,7 @@ class AreaControllerTest {
     })
     void aWrongParameterIsNamed(String path, String field, String code) {
         client.get()
-                .uri("/api/v1/locations/{path}"
-                        .replace("{path}", path.replace("<", "%3C").replace(">", "%3E")))
+                .uri("/api/v1/locations/" + path)
                 .exchange()
                 .expectStatus()
                 .isBadRequest()

@@ -73,7 +73,8 @@ class JdbcSellerPlacesTest {
         all.forEach(places::put);
         var expected = all.stream()
                 .filter(place -> place.active() && center.kmTo(place.location()) <= radiusKm)
-                .sorted(Comparator.comparingDouble(place -> center.kmTo(place.location())))
+                .sorted(Comparator.comparingDouble((SellerPlace place) -> center.kmTo(place.location()))
+                        .thenComparing(SellerPlace::sellerId))
                 .map(SellerPlace::sellerId)
                 .limit(limit)
                 .toList();
@@ -100,7 +101,7 @@ class JdbcSellerPlacesTest {
             double north = (random.nextDouble() - 0.5) * 3 * radiusKm / 111;
             double east = (random.nextDouble() - 0.5) * 3 * radiusKm / 111 / Math.cos(Math.toRadians(center.lat()));
             double lat = Math.clamp(center.lat() + north, -90, 90);
-            double lon = (center.lon() + east + 540) % 360 - 180;
+            double lon = Math.IEEEremainder(center.lon() + east, 360);
             shops.add(shop(Ids.next(), lat, lon, "1343", i % 10 == 0 ? "SUSPENDED" : "ACTIVE", 1));
         }
         return shops;
