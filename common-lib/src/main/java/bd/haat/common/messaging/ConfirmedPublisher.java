@@ -30,6 +30,7 @@ public final class ConfirmedPublisher {
     ConfirmedPublisher(CachingConnectionFactory connections, Duration timeout) {
         template = new RabbitTemplate(connections);
         template.setMandatory(true);
+        template.setReturnsCallback(_ -> {}); // the outcome tells
         template.setUsePublisherConnection(true);
         this.timeout = timeout;
     }

@@ -21,7 +21,7 @@ import org.springframework.core.env.Environment;
 @EnableConfigurationProperties(MessagingSettings.class)
 class MessagingAutoConfiguration {
     @Bean
-    static BeanPostProcessor confirmsAndReturns() {
+    static BeanPostProcessor messagingConfirms() {
         return new BeanPostProcessor() {
             @Override
             public Object postProcessBeforeInitialization(Object bean, String name) {
@@ -36,7 +36,7 @@ class MessagingAutoConfiguration {
 
     /** A broker that does not answer is given up soon, so that nothing waits for it for long. */
     @Bean
-    ConnectionFactoryCustomizer brokerDeadlines() {
+    ConnectionFactoryCustomizer messagingDeadlines() {
         return connections -> {
             connections.setConnectionTimeout(5_000);
             connections.setHandshakeTimeout(5_000);
@@ -46,7 +46,7 @@ class MessagingAutoConfiguration {
     }
 
     @Bean
-    ServiceName serviceName(Environment environment) {
+    ServiceName messagingServiceName(Environment environment) {
         return new ServiceName(environment.getRequiredProperty("spring.application.name"));
     }
 
@@ -56,7 +56,7 @@ class MessagingAutoConfiguration {
     }
 
     @Bean
-    ConfirmedPublisher confirmedPublisher(CachingConnectionFactory connections, MessagingSettings settings) {
+    ConfirmedPublisher messagingPublisher(CachingConnectionFactory connections, MessagingSettings settings) {
         return new ConfirmedPublisher(connections, settings.confirmTimeout());
     }
 

@@ -38,11 +38,13 @@ public record MessagingSettings(
             @DefaultValue("10s") Duration sample) {}
 
     /**
+     * @param enabled off where the service has no PostgreSQL (a ClickHouse {@code DataSource} is none)
      * @param kept how long an event is remembered
      * @param purge how often older ones are deleted
      * @param gather how long a batch waits for company after its first event
      */
     public record Inbox(
+            @DefaultValue("true") boolean enabled,
             @DefaultValue("14d") Duration kept,
             @DefaultValue("1h") Duration purge,
             @DefaultValue("5ms") Duration gather) {}

@@ -38,6 +38,7 @@ final class BrokerProxy {
     }
 
     synchronized void restore() {
+        if (entry != null && !entry.isClosed()) return;
         try {
             entry = new ServerSocket();
             entry.setReuseAddress(true);

@@ -31,7 +31,7 @@ import org.springframework.test.context.TestPropertySource;
             "management.tracing.sampling.probability=1.0",
             "management.opentelemetry.tracing.export.enabled=false"
         })
-abstract class MessagingTest {
+public abstract class MessagingTest {
     @Autowired
     Market market;
 
@@ -50,7 +50,7 @@ abstract class MessagingTest {
         return new Happened(type, value, value);
     }
 
-    static ConditionFactory soon() {
+    protected static ConditionFactory soon() {
         return await().atMost(Duration.ofSeconds(15)).pollInterval(Duration.ofMillis(20));
     }
 

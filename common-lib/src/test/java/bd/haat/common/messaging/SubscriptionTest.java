@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.amqp.core.Message;
 import org.springframework.amqp.core.MessageBuilder;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.client.RestTestClient;
 
@@ -22,6 +24,9 @@ class SubscriptionTest extends MessagingTest {
 
     @Autowired
     RestTestClient http;
+
+    @Autowired
+    ApplicationContext context;
 
     @Autowired
     TestTokens tokens;
@@ -145,6 +150,28 @@ class SubscriptionTest extends MessagingTest {
                 .expectBody()
                 .json("{\"discarded\":2}");
         assertThat(dead("market.single")).isZero();
+    }
+
+    @Test
+    void whatIsDeliveredAgainAndAgainIsGivenUpByTheBroker() {
+        var consumers = context.getBean("messagingSubscriptions", SmartLifecycle.class);
+        consumers.stop();
+        try {
+            rabbit.send("", "market.plain", message("plain.v1", fresh("crash")));
+            soon().until(() -> Boolean.TRUE.equals(rabbit.execute(channel -> {
+                var delivery = channel.basicGet("market.plain", false);
+                if (delivery != null) channel.basicNack(delivery.getEnvelope().getDeliveryTag(), false, true);
+                return dead("market.plain") == 1;
+            })));
+        } finally {
+            consumers.start();
+        }
+        get(LETTERS + "/market.plain")
+                .expectBody()
+                .jsonPath("$.items[0].reason")
+                .isEqualTo("delivery_limit");
+        post(LETTERS + "/market.plain/replay", "{\"limit\":1}").expectBody().json("{\"replayed\":1}");
+        soon().untilAsserted(() -> assertThat(dead("market.plain")).isZero());
     }
 
     @Test

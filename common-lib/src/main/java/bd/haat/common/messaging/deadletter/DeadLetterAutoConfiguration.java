@@ -24,7 +24,7 @@ import org.springframework.context.annotation.Conditional;
 @Conditional(OnMessaging.class)
 class DeadLetterAutoConfiguration {
     @Bean
-    QueueDepths queueDepths(
+    QueueDepths messagingQueueDepths(
             SubscribedQueues queues,
             AmqpAdmin broker,
             ObjectProvider<MeterRegistry> registry,
@@ -33,13 +33,13 @@ class DeadLetterAutoConfiguration {
     }
 
     @Bean
-    DeadLetters deadLetters(RabbitTemplate broker, ConfirmedPublisher publisher) {
+    DeadLetters messagingDeadLetters(RabbitTemplate broker, ConfirmedPublisher publisher) {
         return new DeadLetters(broker, publisher);
     }
 
     @Bean
     @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
-    DeadLetterController deadLetterController(
+    DeadLetterController messagingDeadLetterController(
             DeadLetters letters, QueueDepths depths, SubscribedQueues queues, ServiceName name) {
         return new DeadLetterController(letters, depths, queues, name);
     }

@@ -32,17 +32,17 @@ import org.springframework.transaction.support.TransactionTemplate;
 @ConditionalOnProperty(name = "haat.messaging.outbox.enabled", matchIfMissing = true)
 class OutboxAutoConfiguration {
     @Bean
-    JdbcOutbox jdbcOutbox(JdbcClient db, ServiceName service) {
+    JdbcOutbox messagingOutbox(JdbcClient db, ServiceName service) {
         return new JdbcOutbox(db, service.application());
     }
 
     @Bean
-    OutboxMetrics outboxMetrics(JdbcOutbox outbox, Clock clock, ObjectProvider<MeterRegistry> registry) {
+    OutboxMetrics messagingOutboxMetrics(JdbcOutbox outbox, Clock clock, ObjectProvider<MeterRegistry> registry) {
         return new OutboxMetrics(outbox, clock, registry.getIfAvailable(SimpleMeterRegistry::new));
     }
 
     @Bean
-    OutboxRelay outboxRelay(
+    OutboxRelay messagingOutboxRelay(
             JdbcOutbox outbox,
             OutboxMetrics metrics,
             ConfirmedPublisher publisher,
@@ -60,7 +60,7 @@ class OutboxAutoConfiguration {
     }
 
     @Bean
-    Events events(JdbcOutbox outbox, OutboxRelay relay, Traces traces, ServiceName service, Clock clock) {
+    Events messagingEvents(JdbcOutbox outbox, OutboxRelay relay, Traces traces, ServiceName service, Clock clock) {
         return new JdbcEvents(outbox, relay, traces, service.application(), clock);
     }
 }

@@ -17,7 +17,7 @@ import org.springframework.context.SmartLifecycle;
  */
 class OutboxRelay implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(OutboxRelay.class);
-    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);
 
     private final JdbcOutbox outbox;
     private final OutboxTurn turn;
@@ -59,18 +59,22 @@ class OutboxRelay implements SmartLifecycle {
 
     private void run() {
         var pause = Duration.ZERO;
-        while (running()) {
+        boolean stopped = false;
+        while (!stopped) {
+            stopped = !running(); // the last time around sends what was committed until now
             try {
-                if (pause.isZero()) work(roused.poll(settings.poll().toNanos(), TimeUnit.NANOSECONDS) != null);
-                else work(true);
+                work(!pause.isZero()
+                        || stopped
+                        || roused.poll(settings.poll().toNanos(), TimeUnit.NANOSECONDS) != null);
+                if (!pause.isZero()) log.info("Events leave the outbox again");
                 pause = Duration.ZERO;
-            } catch (InterruptedException stopped) {
+            } catch (InterruptedException hurried) {
                 return;
-            } catch (RuntimeException failure) {
+            } catch (RuntimeException | Error failure) { // this thread must not end: nobody would notice
                 declared = false;
+                if (pause.isZero()) log.warn("Events wait in the outbox until this is over: {}", failure.toString());
                 pause = pause.isZero() ? Duration.ofMillis(50) : min(pause.multipliedBy(2), LONGEST_PAUSE);
-                log.warn("Events wait in the outbox, next attempt in {} ms: {}", pause.toMillis(), failure.toString());
-                if (!rest(pause)) return;
+                if (!stopped && !rest(pause)) return;
             }
         }
     }
@@ -114,7 +118,7 @@ class OutboxRelay implements SmartLifecycle {
         return one.compareTo(other) < 0 ? one : other;
     }
 
-    /** Lets the batch in hand finish. What remains is sent by another replica, or by this service's next start. */
+    /** Sends what is left if the broker takes it. The rest is for another replica, or for this service's next start. */
     @Override
     public void stop() {
         var stopping = thread;

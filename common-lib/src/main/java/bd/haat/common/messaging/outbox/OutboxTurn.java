@@ -62,11 +62,11 @@ class OutboxTurn {
             var probes = outbox.oldestParkedOfEachType();
             if (probes.isEmpty()) return false;
             var routed = sender.send(probes).get(Outcome.CONFIRMED);
-            routed.forEach(probe -> {
+            if (!routed.isEmpty()) outbox.deleteParked(routed);
+            for (var probe : routed) {
                 unrouted.remove(probe.metadata().type());
-                outbox.unpark(
-                        probe.metadata().type(), UNPARKED_AT_ONCE); // the probe itself goes once more: its id tells
-            });
+                outbox.unpark(probe.metadata().type(), UNPARKED_AT_ONCE);
+            }
             return !routed.isEmpty();
         }));
     }

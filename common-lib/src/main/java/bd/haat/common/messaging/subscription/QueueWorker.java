@@ -15,7 +15,7 @@ import org.springframework.amqp.rabbit.connection.RabbitUtils;
  */
 class QueueWorker {
     private static final Logger log = LoggerFactory.getLogger(QueueWorker.class);
-    private static final Duration PAUSE = Duration.ofSeconds(1);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(4);
 
     private final Subscription subscription;
     private final ConnectionFactory connections;
@@ -25,7 +25,7 @@ class QueueWorker {
     private final Thread thread;
     private volatile boolean running = true;
     private volatile Inflow inflow;
-    private boolean troubled;
+    private Duration pause = Duration.ZERO;
 
     /** @param dispatcher made for a worker, as it asks whether that still runs */
     QueueWorker(
@@ -56,10 +56,10 @@ class QueueWorker {
                 consume(connections.createConnection());
             } catch (InterruptedException stopped) {
                 return;
-            } catch (Exception failure) {
+            } catch (Exception | Error failure) { // this thread must not end: nobody would notice
                 if (!running) return;
-                if (!troubled) log.warn("{} is not consumed, tried again every second", subscription.queue(), failure);
-                troubled = true;
+                if (pause.isZero())
+                    log.warn("{} is not consumed until this is over: {}", subscription.queue(), failure.toString());
                 if (!rest()) return;
             }
         }
@@ -73,8 +73,8 @@ class QueueWorker {
             var current = new Inflow(channel);
             channel.basicConsume(subscription.queue(), current);
             inflow = current;
-            if (troubled) log.info("{} is consumed again", subscription.queue());
-            troubled = false;
+            if (!pause.isZero()) log.info("{} is consumed again", subscription.queue());
+            pause = Duration.ZERO;
             while (running && settle(channel, current)) {}
             if (running) throw new IOException("the broker ended the consumer");
         } finally {
@@ -107,8 +107,10 @@ class QueueWorker {
     }
 
     private boolean rest() {
+        pause = pause.isZero() ? Duration.ofMillis(250) : pause.multipliedBy(2);
+        if (pause.compareTo(LONGEST_PAUSE) > 0) pause = LONGEST_PAUSE;
         try {
-            Thread.sleep(PAUSE);
+            Thread.sleep(pause);
             return true;
         } catch (InterruptedException stopped) {
             return false;

@@ -30,24 +30,24 @@ class SubscriptionAutoConfiguration {
     @Bean
     @ConditionalOnBean(JdbcClient.class)
     @ConditionalOnProperty(name = "haat.messaging.inbox.enabled", matchIfMissing = true)
-    JdbcInbox jdbcInbox(JdbcClient db, Clock clock) {
+    JdbcInbox messagingInbox(JdbcClient db, Clock clock) {
         return new JdbcInbox(db, clock);
     }
 
     @Bean
     @ConditionalOnBean(JdbcInbox.class)
-    InboxPurge inboxPurge(JdbcInbox inbox, MessagingSettings settings) {
+    InboxPurge messagingInboxPurge(JdbcInbox inbox, MessagingSettings settings) {
         return new InboxPurge(inbox, settings.inbox());
     }
 
     @Bean
-    Effect effect(ObjectProvider<JdbcInbox> inbox, ObjectProvider<PlatformTransactionManager> transactions) {
+    Effect messagingEffect(ObjectProvider<JdbcInbox> inbox, ObjectProvider<PlatformTransactionManager> transactions) {
         var manager = transactions.getIfUnique();
         return new Effect(inbox.getIfAvailable(), manager == null ? null : new TransactionTemplate(manager));
     }
 
     @Bean
-    Subscriptions subscriptions(
+    Subscriptions messagingSubscriptions(
             ConfigurableListableBeanFactory beans,
             CachingConnectionFactory connections,
             ConfirmedPublisher publisher,
@@ -72,7 +72,7 @@ class SubscriptionAutoConfiguration {
     }
 
     @Bean
-    SubscriptionHealth subscriptionsHealthIndicator(Subscriptions subscriptions) {
+    SubscriptionHealth messagingHealthIndicator(Subscriptions subscriptions) {
         return new SubscriptionHealth(subscriptions);
     }
 }
