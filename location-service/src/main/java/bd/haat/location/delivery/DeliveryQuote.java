@@ -1,6 +1,7 @@
 package bd.haat.location.delivery;
 
 import bd.haat.common.money.Money;
+import bd.haat.location.rate.Estimate;
 import java.util.UUID;
 
 /**

@@ -3,6 +3,8 @@ package bd.haat.location.delivery;
 import bd.haat.location.distance.GeoPoint;
 import bd.haat.location.geography.Area;
 import bd.haat.location.geography.Atlas;
+import bd.haat.location.rate.RatesInForce;
+import bd.haat.location.rate.Zone;
 import bd.haat.location.seller.SellerPlace;
 import bd.haat.location.seller.SellerPlaces;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -17,10 +19,10 @@ import org.springframework.stereotype.Service;
 class QuoteDelivery {
     private final Atlas atlas;
     private final SellerPlaces places;
-    private final CurrentRates rates;
+    private final RatesInForce rates;
     private final MeterRegistry meters;
 
-    QuoteDelivery(Atlas atlas, SellerPlaces places, CurrentRates rates, MeterRegistry meters) {
+    QuoteDelivery(Atlas atlas, SellerPlaces places, RatesInForce rates, MeterRegistry meters) {
         this.atlas = atlas;
         this.places = places;
         this.rates = rates;

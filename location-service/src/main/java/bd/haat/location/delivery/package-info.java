@@ -1,2 +1,2 @@
-/** What delivery costs and how long it takes, from a seller to an upazila. */
+/** What bringing parcels from sellers to an upazila costs and how long it takes. */
 package bd.haat.location.delivery;

@@ -1,14 +1,18 @@
 package bd.haat.location.delivery;
 
-import static bd.haat.location.delivery.RatesInMemory.rate;
 import static bd.haat.location.seller.SellersInMemory.shop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bd.haat.common.money.Money;
 import bd.haat.location.distance.PointRequest;
 import bd.haat.location.geography.AreasForTests;
+import bd.haat.location.rate.DeliveryRate;
+import bd.haat.location.rate.Estimate;
+import bd.haat.location.rate.Tariff;
+import bd.haat.location.rate.Zone;
 import bd.haat.location.seller.SellersInMemory;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,18 +25,14 @@ class QuoteDeliveryTest {
 
     private final AreasForTests areas = new AreasForTests();
     private final SellersInMemory places = new SellersInMemory();
-    private final RatesInMemory rates = new RatesInMemory();
-    private final SettableClock clock = new SettableClock("2026-11-23T06:00:00Z");
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
-    private final CurrentRates current = new CurrentRates(rates, clock);
-    private final QuoteDelivery quoteDelivery = new QuoteDelivery(areas.atlas(), places, current, meters);
+    private final QuoteDelivery quoteDelivery =
+            new QuoteDelivery(areas.atlas(), places, QuoteDeliveryTest::rate, meters);
 
     @BeforeEach
-    void twoShopsAndARateForEachZone() {
+    void twoShops() {
         places.put(shop(DHANMONDI_SHOP, 23.747, 90.377, code("BD-13 Dhanmondi")));
         places.put(shop(PATIYA_SHOP, 22.30, 91.98, code("BD-10 Patiya")));
-        for (var zone : Zone.values())
-            rates.rates.add(rate(zone, "2026-01-01T00:00:00Z", 6000 + 1000L * zone.ordinal()));
     }
 
     @Test
@@ -73,16 +73,6 @@ class QuoteDeliveryTest {
     }
 
     @Test
-    void anAnnouncedRateBeginsOnTheSecond() {
-        rates.rates.add(rate(Zone.SAME_UPAZILA, "2026-12-01T00:00:00Z", 6500));
-        assertThat(feeInDhanmondi()).isEqualTo(Money.bdt(6000));
-        clock.set("2026-11-30T23:59:59Z");
-        assertThat(feeInDhanmondi()).isEqualTo(Money.bdt(6000));
-        clock.set("2026-12-01T00:00:00Z");
-        assertThat(feeInDhanmondi()).isEqualTo(Money.bdt(6500));
-    }
-
-    @Test
     void aShopInAnUpazilaNobodyKnowsIsElsewhere() {
         places.put(shop(NOBODY, 23.75, 90.38, "9999"));
         assertThat(quote("BD-13 Gulshan", null, List.of(NOBODY)).getFirst().fee())
@@ -95,17 +85,18 @@ class QuoteDeliveryTest {
         assertThat(quoteDelivery.quote(asked)).isEqualTo(new Quotation.UnknownUpazila());
     }
 
-    private Money feeInDhanmondi() {
-        return quote("BD-13 Dhanmondi", null, List.of(DHANMONDI_SHOP))
-                .getFirst()
-                .fee();
-    }
-
     private List<DeliveryQuote> quote(String upazila, PointRequest door, List<UUID> sellers) {
         return switch (quoteDelivery.quote(new DeliveryQuoteRequest(code(upazila), door, sellers, null))) {
             case Quotation.Quoted(var quotes) -> quotes;
             case Quotation.UnknownUpazila() -> throw new AssertionError(upazila);
         };
+    }
+
+    /** ৳60 in the same upazila, ৳10 more with each zone, whatever the distance; ৳15 for each kg beyond the first. */
+    private static DeliveryRate rate(Zone zone) {
+        var base = Money.bdt(6000 + 1000L * zone.ordinal());
+        var tariff = new Tariff(base, 1000, Money.bdt(0), 1000, 1000, Money.bdt(1500));
+        return new DeliveryRate(NOBODY, zone, Instant.EPOCH, tariff, new Estimate(1, 3), 1);
     }
 
     private String code(String upazila) {

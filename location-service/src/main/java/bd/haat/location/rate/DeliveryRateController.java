@@ -1,4 +1,4 @@
-package bd.haat.location.delivery;
+package bd.haat.location.rate;
 
 import bd.haat.common.web.Body;
 import bd.haat.common.web.Cursors;

@@ -1,4 +1,4 @@
-package bd.haat.location.delivery;
+package bd.haat.location.rate;
 
 import java.time.Instant;
 import java.util.UUID;
@@ -8,7 +8,7 @@ import java.util.UUID;
  *
  * @param version grows with each change
  */
-record DeliveryRate(UUID id, Zone zone, Instant effectiveFrom, Tariff tariff, Estimate estimate, long version) {
+public record DeliveryRate(UUID id, Zone zone, Instant effectiveFrom, Tariff tariff, Estimate estimate, long version) {
     /** What was in force stays as it was: quotes were given by it. */
     boolean hasBegun(Instant now) {
         return !effectiveFrom.isAfter(now);

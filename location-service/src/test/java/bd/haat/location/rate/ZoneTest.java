@@ -1,4 +1,4 @@
-package bd.haat.location.delivery;
+package bd.haat.location.rate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

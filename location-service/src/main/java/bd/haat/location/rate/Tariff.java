@@ -1,4 +1,4 @@
-package bd.haat.location.delivery;
+package bd.haat.location.rate;
 
 import bd.haat.common.money.Money;
 
@@ -10,9 +10,9 @@ import bd.haat.common.money.Money;
  * @param freeGrams weight that the base covers
  * @param stepGrams the size of a further step, at least 1 g
  */
-record Tariff(Money base, int freeKm, Money perKm, int freeGrams, int stepGrams, Money perStep) {
+public record Tariff(Money base, int freeKm, Money perKm, int freeGrams, int stepGrams, Money perStep) {
     /** @param weightGrams of the parcel; 0 where nobody weighed it */
-    Money fee(double distanceKm, int weightGrams) {
+    public Money fee(double distanceKm, int weightGrams) {
         long farther = Math.max(0, (long) Math.ceil(distanceKm) - freeKm);
         long heavier = Math.ceilDiv(Math.max(0L, (long) weightGrams - freeGrams), stepGrams);
         return base.plus(perKm.times(farther)).plus(perStep.times(heavier));

@@ -1,11 +1,11 @@
-package bd.haat.location.delivery;
+package bd.haat.location.rate;
 
 import bd.haat.location.geography.Area;
 import bd.haat.location.geography.AreaKind;
 import bd.haat.location.geography.Atlas;
 
 /** How far apart two upazilas are for the courier, nearest first. */
-enum Zone {
+public enum Zone {
     SAME_UPAZILA(5),
     /** Two thanas of metropolitan Dhaka. */
     DHAKA_METRO(5),
@@ -26,7 +26,8 @@ enum Zone {
         return lawfulDays;
     }
 
-    static Zone between(Area from, Area to, Atlas atlas) {
+    /** The zone of a parcel between two upazilas or thanas, whichever way it goes. */
+    public static Zone between(Area from, Area to, Atlas atlas) {
         if (from.code().equals(to.code())) return SAME_UPAZILA;
         if (inMetropolitanDhaka(from) && inMetropolitanDhaka(to)) return DHAKA_METRO;
         if (from.parent().equals(to.parent())) return SAME_DISTRICT;

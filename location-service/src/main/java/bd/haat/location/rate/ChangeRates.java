@@ -1,4 +1,4 @@
-package bd.haat.location.delivery;
+package bd.haat.location.rate;
 
 import bd.haat.common.persistence.Ids;
 import java.time.Clock;

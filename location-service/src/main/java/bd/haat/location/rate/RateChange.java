@@ -1,4 +1,4 @@
-package bd.haat.location.delivery;
+package bd.haat.location.rate;
 
 /** Outcome of {@link ChangeRates}. */
 sealed interface RateChange {

@@ -1,4 +1,4 @@
-package bd.haat.location.delivery;
+package bd.haat.location.rate;
 
 import java.time.Instant;
 import java.util.List;

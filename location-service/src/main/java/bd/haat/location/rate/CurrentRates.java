@@ -1,4 +1,4 @@
-package bd.haat.location.delivery;
+package bd.haat.location.rate;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** The rate of each zone now. Read again twice a minute, so that another replica's change is seen; announced ones begin on the second. */
 @Component
-class CurrentRates {
+class CurrentRates implements RatesInForce {
     private static final String ALL = "all";
 
     private final LoadingCache<String, List<DeliveryRate>> known;
@@ -24,8 +24,8 @@ class CurrentRates {
                 .build(_ -> rates.inForceOrAhead(clock.instant()));
     }
 
-    /** @throws IllegalStateException where a zone has no rate in force: the first migration gives each zone one */
-    DeliveryRate of(Zone zone) {
+    @Override
+    public DeliveryRate of(Zone zone) {
         Instant now = clock.instant();
         return known.get(ALL).stream()
                 .filter(rate -> rate.zone() == zone && rate.hasBegun(now))
