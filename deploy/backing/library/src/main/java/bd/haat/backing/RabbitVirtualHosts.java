@@ -41,7 +41,8 @@ public final class RabbitVirtualHosts {
                 .header("Content-Type", "application/json")
                 .method(method, HttpRequest.BodyPublishers.ofString(body))
                 .build();
-        try (var client = HttpClient.newHttpClient()) {
+        try (var client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
             int status =
                     client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
             boolean absent = method.equals("DELETE") && status == 404;

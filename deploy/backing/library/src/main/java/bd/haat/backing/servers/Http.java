@@ -13,6 +13,8 @@ import java.util.Base64;
 final class Http {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
     private Http() {}
 
     /** The status of GET; 0 where nobody answers in time. */
@@ -26,8 +28,8 @@ final class Http {
     }
 
     private static int status(HttpRequest.Builder request) {
-        try (var client = HttpClient.newHttpClient()) {
-            return client.send(request.timeout(PATIENCE).build(), HttpResponse.BodyHandlers.discarding())
+        try {
+            return CLIENT.send(request.timeout(PATIENCE).build(), HttpResponse.BodyHandlers.discarding())
                     .statusCode();
         } catch (IOException _) {
             return 0;

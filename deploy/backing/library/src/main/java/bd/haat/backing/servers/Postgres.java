@@ -100,7 +100,14 @@ final class Postgres implements Server {
 
     /** PostgreSQL refuses root. In a user namespace of its own it is nobody, and outside its files stay ours. */
     private static List<String> asOrdinaryUser() {
-        return System.getProperty("user.name").equals("root") ? List.of("unshare", "--user") : List.of();
+        if (!System.getProperty("user.name").equals("root")) {
+            return List.of();
+        }
+        if (!Command.of("unshare", "--user", "true").run().ok()) {
+            throw new ServerFailure("PostgreSQL refuses root, and this kernel gives it no user namespace"
+                    + " (unshare --user true fails); run as an ordinary user");
+        }
+        return List.of("unshare", "--user");
     }
 
     /** A killed server's children end a little later; its lock file may name a number that another process has by now. */
