@@ -190,6 +190,16 @@ class SubscriptionTest extends MessagingTest {
     }
 
     @Test
+    void theDeadLettersStandInTheServicesDocument() {
+        http.get()
+                .uri("/v3/api-docs")
+                .exchange()
+                .expectBody()
+                .jsonPath("$.paths['" + LETTERS.replace("market", "{service}") + "/{queue}/replay'].post.requestBody")
+                .exists();
+    }
+
+    @Test
     void aBatchIsOneTransaction() {
         var batch = fresh("batch");
         market.transaction.executeWithoutResult(_ -> IntStream.range(0, 40)
