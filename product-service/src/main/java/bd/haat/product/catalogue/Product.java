@@ -172,7 +172,8 @@ public class Product {
         return images;
     }
 
-    public long version() {
+    /** Null until saved. */
+    public Long version() {
         return version;
     }
 }

@@ -62,7 +62,8 @@ class Category {
         return position;
     }
 
-    long version() {
+    /** Null until saved. */
+    Long version() {
         return version;
     }
 }

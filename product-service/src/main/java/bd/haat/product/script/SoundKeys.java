@@ -14,12 +14,27 @@ public final class SoundKeys {
     private static final Pattern JOINERS = Pattern.compile("[\u200B-\u200D]");
     private static final Pattern BANGLA = Pattern.compile("[\u0980-\u09FF]");
 
-    /** Applied in this order; {@code Q} stands for the sound of {@code ch} until {@code c} is done. */
+    /** Applied in this order: an English plural's s first; {@code Q} stands for the sound of {@code ch} until {@code c} is done. */
     private static final Fold[] FOLDS = {
-        fold("chh?", "Q"), fold("ck", "k"), fold("c(?=[eiy])", "s"), fold("c", "k"), fold("Q", "c"),
-        fold("ph", "f"), fold("sh", "s"), fold("([kgjtdbr])h", "$1"), fold("ngk", "nk"), fold("q", "k"),
-        fold("x", "ks"), fold("z", "j"), fold("v", "b"), fold("ee|ea(?!$)|ie$", "i"), fold("oo", "u"),
-        fold("oya", "wa"), fold("(?<![aeiou])y|y(?![aeiou])", "i"), fold("(.)\\1+", "$1"), fold("(?<=..[^suia])s$", "")
+        fold("(?<=..[^su])s$", ""),
+        fold("chh?", "Q"),
+        fold("ck", "k"),
+        fold("c(?=[eiy])", "s"),
+        fold("c", "k"),
+        fold("Q", "c"),
+        fold("ph", "f"),
+        fold("sh", "s"),
+        fold("([kgjtdbr])h", "$1"),
+        fold("ngk", "nk"),
+        fold("q", "k"),
+        fold("x", "ks"),
+        fold("z", "j"),
+        fold("v", "b"),
+        fold("ee|ea(?!$)|ie$", "i"),
+        fold("oo", "u"),
+        fold("oya", "wa"),
+        fold("(?<![aeiou])y|y(?![aeiou])", "i"),
+        fold("(.)\\1+", "$1")
     };
 
     private SoundKeys() {}
