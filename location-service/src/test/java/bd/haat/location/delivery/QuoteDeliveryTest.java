@@ -40,6 +40,7 @@ class QuoteDeliveryTest {
         var quotes = quote("BD-13 Gulshan", null, List.of(PATIYA_SHOP, NOBODY, DHANMONDI_SHOP, PATIYA_SHOP));
         assertThat(quotes).extracting(DeliveryQuote::sellerId).containsExactly(PATIYA_SHOP, DHANMONDI_SHOP);
         assertThat(quotes).extracting(DeliveryQuote::fee).containsExactly(Money.bdt(10000), Money.bdt(7000));
+        assertThat(places.questions()).isEqualTo(1);
         assertThat(quotes).extracting(DeliveryQuote::estimate).containsOnly(new Estimate(1, 3));
         assertThat(meters.counter("haat.location.quotes", "zone", "DHAKA_METRO").count())
                 .isOne();

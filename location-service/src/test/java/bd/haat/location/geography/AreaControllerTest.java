@@ -110,6 +110,17 @@ class AreaControllerTest {
     }
 
     @Test
+    void theHeadAloneCanBeAskedFor() {
+        client.head()
+                .uri("/api/v1/locations/divisions")
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectHeader()
+                .exists(HttpHeaders.ETAG);
+    }
+
+    @Test
     void anUnknownCenterIsAbsent() {
         client.get()
                 .uri("/api/v1/locations/upazilas?district=BD-36&lang=en")

@@ -39,6 +39,16 @@ class FindSellersTest {
     }
 
     @Test
+    void eachAnswerTakesOneQuery() {
+        keeper.rebuildIfDue();
+        findSellers.near(DHANMONDI, 10, 24);
+        assertThat(places.questions()).isEqualTo(1);
+        index.away = true;
+        findSellers.near(DHANMONDI, 10, 24);
+        assertThat(places.questions()).isEqualTo(2);
+    }
+
+    @Test
     void aShopThatTheIndexStillShowsButTheTableNoLongerIsLeftOut() {
         keeper.rebuildIfDue();
         places.put(shop(NEAR, 23.747, 90.377, "1343", "SUSPENDED", 2));

@@ -13,6 +13,13 @@ import java.util.UUID;
 public class SellersInMemory implements SellerPlaces {
     private final TreeMap<UUID, SellerPlace> places = new TreeMap<>(Comparator.comparing(UUID::toString));
 
+    private int questions;
+
+    /** How often {@link #of} and {@link #activeWithin} were asked: the queries of a real table. */
+    public int questions() {
+        return questions;
+    }
+
     /** An active shop. */
     public static SellerPlace shop(UUID id, double lat, double lon, String upazilaCode) {
         return shop(id, lat, lon, upazilaCode, "ACTIVE", 1);
@@ -34,11 +41,13 @@ public class SellersInMemory implements SellerPlaces {
 
     @Override
     public List<SellerPlace> of(Collection<UUID> sellerIds) {
+        questions++;
         return sellerIds.stream().filter(places::containsKey).map(places::get).toList();
     }
 
     @Override
     public List<SellerPlace> activeWithin(GeoPoint center, double radiusKm, int limit) {
+        questions++;
         return places.values().stream()
                 .filter(place -> place.active() && center.kmTo(place.location()) <= radiusKm)
                 .sorted(Comparator.comparingDouble(place -> center.kmTo(place.location())))
