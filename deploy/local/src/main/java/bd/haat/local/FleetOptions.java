@@ -1,5 +1,6 @@
 package bd.haat.local;
 
+import bd.haat.local.build.CacheTraining;
 import bd.haat.local.plan.HaatFleet;
 import bd.haat.local.plan.Member;
 import bd.haat.local.plan.PortChoice;
@@ -11,7 +12,6 @@ import bd.haat.local.state.FleetHome;
 import bd.haat.local.stores.LocalStores;
 import bd.haat.local.stores.StoreSource;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +36,7 @@ public final class FleetOptions {
     boolean durable = true;
     int startTogether = Integer.MAX_VALUE;
     Timings timings = Timings.usual();
-    Duration trainingPause = Duration.ofSeconds(20);
+    double trainBelow = CacheTraining.IDLE;
     Screen screen = Screen.silent();
 
     private FleetOptions(Path checkout) {
@@ -112,6 +112,12 @@ public final class FleetOptions {
     public FleetOptions train(boolean wanted) {
         train = wanted;
         return this;
+    }
+
+    /** Trains without waiting for the machine to be idle. */
+    public FleetOptions trainNow() {
+        trainBelow = Double.POSITIVE_INFINITY;
+        return train(true);
     }
 
     /** Whether all that the home holds of earlier runs is removed first. */

@@ -85,7 +85,7 @@ final class FleetRun {
             return;
         }
         try {
-            parts.replicas().train(new CacheTraining(options.trainingPause, options.screen::say));
+            parts.replicas().train(new CacheTraining(options.trainBelow, options.screen::say));
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }

@@ -16,6 +16,7 @@ final class UpArguments {
           --no-seed               without the demo market
           --no-build              run the jars as they are, also where sources are newer
           --no-train              train no AOT caches (none are trained where CI=true)
+          --train-now             train them at once, not only while the machine is idle
           --replicas order=3,…    more JVMs of a service, on free ports
           --only user,order,…     these alone, and the backing services that they need
           --ports fixed|random|N  the usual ports, any free ones, or free ones from N on (also HAAT_PORT_BASE)
@@ -47,6 +48,7 @@ final class UpArguments {
             case "--no-seed" -> options.seed(false);
             case "--no-build" -> options.build(false);
             case "--no-train" -> options.train(false);
+            case "--train-now" -> options.trainNow();
             case "--replicas" -> options.replicas(counts(value(flag, rest)));
             case "--only" -> options.only(Set.of(value(flag, rest).split(",")));
             case "--ports" -> options.ports(PortChoice.parse(value(flag, rest)));

@@ -2,6 +2,7 @@ package bd.haat.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import bd.haat.backing.Backing;
 import bd.haat.local.fake.FakeFleet;
@@ -23,7 +24,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -139,30 +143,31 @@ class FleetTest {
     }
 
     @Test
-    void whatAKilledLauncherLeftIsStoppedByTheNextStart() throws Exception {
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var launcher = new ProcessBuilder(
-                        java,
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "bd.haat.local.fake.FakeLauncher",
-                        folder.toString())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        assertThat(launcher.inputReader().readLine()).isEqualTo("up");
-        launcher.destroyForcibly().waitFor();
-        var options = FakeFleet.options(folder);
-        var state = FleetState.read(options.home).orElseThrow();
-        var left =
-                state.services().stream().map(FleetState.ServiceEntry::process).toList();
-        assertThat(left).hasSize(4).allMatch(ProcessId::alive);
+    void aStartThatIsBrokenOffLeavesNothing() throws Exception {
+        var options = FakeFleet.options(folder).setting("order", "FAKE_MODE", "deaf");
+        var outcome = new CompletableFuture<Throwable>();
+        var starter = Thread.ofPlatform().start(() -> {
+            try {
+                Fleet.start(options);
+            } catch (FleetException brokenOff) {
+                outcome.complete(brokenOff);
+            }
+        });
+        await().atMost(PATIENCE).until(() -> processes(options).size() == 4);
+        var processes = processes(options);
 
-        try (var fleet = Fleet.start(options)) {
-            assertThat(left).noneMatch(ProcessId::alive);
-            assertThat(fleet.pid("order", 1)).isPositive();
-        } finally {
-            state.backing().values().forEach(server -> server.process().kill());
-        }
+        starter.interrupt();
+
+        assertThat(outcome.get(20, TimeUnit.SECONDS)).hasMessage("stopped while starting");
+        assertThat(processes).noneMatch(ProcessId::alive);
+    }
+
+    private static List<ProcessId> processes(FleetOptions options) {
+        return FleetState.read(options.home).stream()
+                .flatMap(state -> state.services().stream())
+                .map(FleetState.ServiceEntry::process)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private static String read(String url) throws IOException {

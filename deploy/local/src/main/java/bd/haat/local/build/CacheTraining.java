@@ -17,19 +17,24 @@ import java.util.function.DoubleSupplier;
  * nothing better to do. A cache is 150 MB and takes 30 to 48 seconds of one core.
  */
 public final class CacheTraining {
-    private static final double IDLE = 0.4; // load per core
+    /** Load per core below which the machine counts as idle. */
+    public static final double IDLE = 0.4;
+
+    private static final Duration PAUSE = Duration.ofSeconds(20);
     private static final Duration LONGEST = Duration.ofMinutes(10);
     private final Duration pause;
+    private final double highestLoad;
     private final DoubleSupplier load;
     private final Consumer<String> say;
 
-    /** @param pause between looks at the machine's load */
-    public CacheTraining(Duration pause, Consumer<String> say) {
-        this(pause, Machine::load, say);
+    /** @param highestLoad per core, above which a training waits: {@link #IDLE}, or infinity for one that does not wait */
+    public CacheTraining(double highestLoad, Consumer<String> say) {
+        this(highestLoad == Double.POSITIVE_INFINITY ? Duration.ZERO : PAUSE, highestLoad, Machine::load, say);
     }
 
-    CacheTraining(Duration pause, DoubleSupplier load, Consumer<String> say) {
+    CacheTraining(Duration pause, double highestLoad, DoubleSupplier load, Consumer<String> say) {
         this.pause = pause;
+        this.highestLoad = highestLoad;
         this.load = load;
         this.say = say;
     }
@@ -41,7 +46,7 @@ public final class CacheTraining {
         }
         do {
             Thread.sleep(pause);
-        } while (load.getAsDouble() > IDLE);
+        } while (load.getAsDouble() > highestLoad);
         var draft = command.cache().resolveSibling(command.cache().getFileName() + ".new");
         try {
             run(command, settings, draft);

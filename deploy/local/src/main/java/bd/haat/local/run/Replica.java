@@ -142,17 +142,23 @@ public final class Replica {
     private void enter(ReplicaStatus next) {
         synchronized (this) {
             status = next;
+        }
+        listener.changed(this); // before those who wait go on: what they say comes after what is said here
+        synchronized (this) {
             notifyAll();
         }
-        listener.changed(this);
+    }
+
+    synchronized void throwIfGivenUp() {
+        if (status.state() == ReplicaState.FAILED || status.state() == ReplicaState.STOPPED) {
+            throw new FleetException(slot.name() + " " + status.state() + ": " + status.reason());
+        }
     }
 
     private synchronized void await(Predicate<ReplicaStatus> wanted, Duration patience) throws InterruptedException {
         var deadline = System.nanoTime() + patience.toNanos();
         while (!wanted.test(status)) {
-            if (status.state() == ReplicaState.FAILED || status.state() == ReplicaState.STOPPED) {
-                throw new FleetException(slot.name() + " " + status.state() + ": " + status.reason());
-            }
+            throwIfGivenUp();
             var left = (deadline - System.nanoTime()) / 1_000_000;
             if (left <= 0) {
                 throw new FleetException(slot.name() + " is " + status.state() + " after " + patience.toSeconds()

@@ -47,11 +47,18 @@ public final class Replicas {
                 .orElseThrow(() -> new FleetException("replica " + number + " of " + member + " is not started here"));
     }
 
-    /** Starts all and returns when each is ready. */
+    /**
+     * Starts all and returns when each is ready.
+     *
+     * @throws FleetException as soon as one is given up
+     */
     public void start() throws InterruptedException {
         all().forEach(Replica::start);
-        for (var replica : all()) {
-            replica.awaitReady(timings.readyWithin().multipliedBy(timings.firstStarts() + 1L));
+        while (!all().stream().allMatch(replica -> replica.status().state() == ReplicaState.READY)) {
+            for (var replica : all()) {
+                replica.throwIfGivenUp();
+            }
+            Thread.sleep(timings.glance());
         }
     }
 

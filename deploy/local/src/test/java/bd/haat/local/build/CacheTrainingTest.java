@@ -28,7 +28,8 @@ class CacheTrainingTest {
         assertThat(command.trainable()).isTrue();
         assertThat(command.toRun().command()).noneMatch(word -> word.startsWith("-XX:AOTCache"));
 
-        new CacheTraining(Duration.ofMillis(1), () -> 0, said::add).train("seed", command, Map.of());
+        new CacheTraining(Duration.ofMillis(1), CacheTraining.IDLE, () -> 0, said::add)
+                .train("seed", command, Map.of());
 
         assertThat(command.cache()).isNotEmptyFile();
         assertThat(said).singleElement().asString().contains("trained the AOT cache of seed");
@@ -40,7 +41,8 @@ class CacheTrainingTest {
     void waitsWhileTheMachineIsBusy() throws Exception {
         var loads = new ArrayList<>(List.of(0.9, 0.5, 0.1));
 
-        new CacheTraining(Duration.ofMillis(1), loads::removeFirst, said::add).train("seed", command(), Map.of());
+        new CacheTraining(Duration.ofMillis(1), CacheTraining.IDLE, loads::removeFirst, said::add)
+                .train("seed", command(), Map.of());
 
         assertThat(loads).isEmpty();
         assertThat(Machine.load()).isNotNegative();
@@ -50,7 +52,8 @@ class CacheTrainingTest {
     void aFailureIsSaidAndLeavesNoCache() throws Exception {
         var command = new JavaCommand(List.of(), folder.resolve("x.aot"), List.of("-jar", "absent.jar"), folder);
 
-        new CacheTraining(Duration.ofMillis(1), () -> 0, said::add).train("seed", command, Map.of());
+        new CacheTraining(Duration.ofMillis(1), CacheTraining.IDLE, () -> 0, said::add)
+                .train("seed", command, Map.of());
 
         assertThat(said).singleElement().asString().startsWith("no AOT cache for seed");
         assertThat(command.cache()).doesNotExist();
