@@ -6,19 +6,17 @@ import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.springframework.boot.resttestclient.autoconfigure.AutoConfigureRestTestClient;
 import org.springframework.boot.test.context.SpringBootTest;
 
 /**
  * Starts the service on a free port with real backing services: a database, virtual host, Redis database, bucket and index prefix of
- * its own, empty when the JVM starts. {@link TestTokens} can be injected. Give all test classes of a service the same annotation
+ * its own, empty when the JVM starts. {@link TestTokens} and a {@code RestTestClient} can be injected. Give all test classes of a service the same annotation
  * values, so that they share one context.
  */
 @Inherited
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@AutoConfigureRestTestClient
 public @interface HaatTest {
     /** What the service needs; each is started once per build. */
     Backing[] backing() default {Backing.POSTGRES, Backing.RABBITMQ, Backing.REDIS};

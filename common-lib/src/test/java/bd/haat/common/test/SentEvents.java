@@ -3,6 +3,7 @@ package bd.haat.common.test;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Predicate;
 import org.springframework.amqp.core.AmqpAdmin;
 import org.springframework.amqp.core.Binding;
@@ -29,7 +30,7 @@ public final class SentEvents {
     public Tap of(String exchange, String routingKey) {
         var topic = new TopicExchange(exchange);
         admin.declareExchange(topic);
-        var queue = new Queue("tap-" + java.util.UUID.randomUUID(), false, false, true);
+        var queue = new Queue("tap-" + UUID.randomUUID(), false, false, false);
         admin.declareQueue(queue);
         admin.declareBinding(new Binding(queue.getName(), Binding.DestinationType.QUEUE, exchange, routingKey, null));
         return new Tap(queue.getName());
