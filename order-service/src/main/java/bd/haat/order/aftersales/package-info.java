@@ -1,0 +1,2 @@
+/** What a shopper may still change about an order. */
+package bd.haat.order.aftersales;

@@ -1,0 +1,23 @@
+package bd.haat.order.bkash;
+
+import java.net.URI;
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * The merchant's account with bKash.
+ *
+ * @param baseUrl up to the version: {@code https://tokenized.pay.bka.sh}
+ * @param patience how long an answer may take; bKash says 30 s for execute
+ * @param callbackUrl where bKash sends the shopper's browser afterwards
+ */
+@ConfigurationProperties("haat.bkash")
+record BkashSettings(
+        URI baseUrl,
+        String username,
+        String password,
+        String appKey,
+        String appSecret,
+        @DefaultValue("30s") Duration patience,
+        URI callbackUrl) {}

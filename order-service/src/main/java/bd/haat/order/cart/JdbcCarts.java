@@ -1,0 +1,96 @@
+package bd.haat.order.cart;
+
+import static java.time.ZoneOffset.UTC;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Carts in PostgreSQL, so that a merge is one statement that can neither lose nor double anything. */
+@Repository
+class JdbcCarts implements Carts {
+    private final JdbcClient db;
+    private final Clock clock;
+
+    JdbcCarts(JdbcClient db, Clock clock) {
+        this.db = db;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Item> items(UUID ownerId) {
+        return db.sql("""
+            select variant_id, quantity from cart_items
+            where owner_id = :owner and (guest_until is null or guest_until > :now) order by added_at, variant_id\
+            """)
+                .param("owner", ownerId)
+                .param("now", clock.instant().atOffset(UTC))
+                .query((row, _) -> new Item(row.getObject("variant_id", UUID.class), row.getInt("quantity")))
+                .list();
+    }
+
+    @Override
+    public void put(UUID ownerId, Item item, Instant guestUntil) {
+        db.sql("""
+            insert into cart_items as c (owner_id, variant_id, quantity, added_at, guest_until)
+            values (:owner, :variant, :quantity, :now, :until)
+            on conflict (owner_id, variant_id) do update set quantity = :quantity, guest_until = :until\
+            """)
+                .param("owner", ownerId)
+                .param("variant", item.variantId())
+                .param("quantity", item.quantity())
+                .param("now", clock.instant().atOffset(UTC))
+                .param("until", guestUntil == null ? null : guestUntil.atOffset(UTC))
+                .update();
+    }
+
+    @Override
+    public void remove(UUID ownerId, Collection<UUID> variantIds) {
+        db.sql("delete from cart_items where owner_id = :owner and variant_id = any(:variants)")
+                .param("owner", ownerId)
+                .param("variants", variantIds.toArray(UUID[]::new))
+                .update();
+    }
+
+    @Override
+    public void clear(UUID ownerId) {
+        db.sql("delete from cart_items where owner_id = :owner")
+                .param("owner", ownerId)
+                .update();
+    }
+
+    @Override
+    public void merge(UUID guestId, UUID customerId) {
+        db.sql("""
+            with spent as (
+              delete from cart_items where owner_id = :guest and guest_until > :now returning variant_id, quantity, added_at),
+            taken as (
+              select * from spent where variant_id in (select variant_id from cart_items where owner_id = :customer)
+              union all
+              (select * from spent where variant_id not in (select variant_id from cart_items where owner_id = :customer)
+               order by added_at
+               limit greatest(0, :most - (select count(*) from cart_items where owner_id = :customer))))
+            insert into cart_items as c (owner_id, variant_id, quantity, added_at)
+            select :customer, variant_id, quantity, added_at from taken order by variant_id
+            on conflict (owner_id, variant_id) do update set quantity = least(:most_pieces, c.quantity + excluded.quantity)\
+            """)
+                .param("guest", guestId)
+                .param("customer", customerId)
+                .param("now", clock.instant().atOffset(UTC))
+                .param("most", MOST_LINES)
+                .param("most_pieces", Item.MOST)
+                .update();
+    }
+
+    @Override
+    public int purge(Instant now, int limit) {
+        return db.sql("""
+            delete from cart_items where (owner_id, variant_id) in
+              (select owner_id, variant_id from cart_items where guest_until <= :now limit :limit)\
+            """).param("now", now.atOffset(UTC)).param("limit", limit).update();
+    }
+}

@@ -1,0 +1,2 @@
+/** What shoppers and guests mean to buy. */
+package bd.haat.order.cart;

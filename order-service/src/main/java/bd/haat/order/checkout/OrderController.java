@@ -1,0 +1,75 @@
+package bd.haat.order.checkout;
+
+import bd.haat.common.idempotency.Idempotent;
+import bd.haat.common.money.Money;
+import bd.haat.common.security.Caller;
+import bd.haat.common.text.Language;
+import bd.haat.common.web.Body;
+import bd.haat.order.cart.Carts;
+import bd.haat.order.cart.Item;
+import bd.haat.order.history.AwaitOrder;
+import bd.haat.order.history.OrderView;
+import bd.haat.order.history.Preference;
+import bd.haat.order.orders.PaymentMethod;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@Tag(name = "Checkout")
+class OrderController {
+    private final PlaceOrder placeOrder;
+    private final AwaitOrder awaitOrder;
+
+    OrderController(PlaceOrder placeOrder, AwaitOrder awaitOrder) {
+        this.placeOrder = placeOrder;
+        this.awaitOrder = awaitOrder;
+    }
+
+    @Idempotent
+    @PostMapping("/api/v1/orders")
+    @Operation(summary = "Orders the cart or the given items; Prefer: wait=N answers with the settled status")
+    ResponseEntity<OrderView> place(
+            @RequestHeader("Idempotency-Key") String key,
+            @RequestHeader(name = Preference.HEADER, required = false) String prefer,
+            Caller caller,
+            Body<PlaceOrderRequest> body,
+            Language language) {
+        var id = switch (placeOrder.place(body.get().by(caller, key))) {
+            case Placement.Placed(var placed) -> placed;
+            case Placement.AlreadyPlaced(var placed) -> placed;
+            case Placement refusal -> throw CheckoutProblems.of(refusal);
+        };
+        var preference = Preference.of(prefer);
+        var view = awaitOrder.placed(id, preference, language);
+        var answer = ResponseEntity.created(URI.create("/api/v1/orders/" + id));
+        preference.applied().ifPresent(applied -> answer.header(Preference.APPLIED, applied));
+        return answer.body(view);
+    }
+
+    /** Items absent: the cart. */
+    record PlaceOrderRequest(
+            @NotNull UUID addressId,
+            @NotNull PaymentMethod paymentMethod,
+
+            @Pattern(regexp = QuoteController.QuoteRequest.COUPON)
+            String couponCode,
+
+            @Size(min = 1, max = Carts.MOST_LINES) List<@NotNull @Valid Item> items,
+            @Valid Money expectedTotal) {
+        PlaceOrderCommand by(Caller caller, String key) {
+            var basket = new Basket(caller.userId(), addressId, couponCode, Merged.of(items));
+            return new PlaceOrderCommand(key, basket, paymentMethod, expectedTotal);
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package bd.haat.order.checkout;
+
+import bd.haat.common.messaging.Events;
+import bd.haat.common.money.Money;
+import bd.haat.common.persistence.Ids;
+import bd.haat.order.cart.Carts;
+import bd.haat.order.orders.Actor;
+import bd.haat.order.orders.Entry;
+import bd.haat.order.orders.Order;
+import bd.haat.order.orders.OrderLine;
+import bd.haat.order.orders.OrderNumber;
+import bd.haat.order.orders.Orders;
+import bd.haat.order.orders.PaymentMethod;
+import bd.haat.order.orders.State;
+import bd.haat.order.payment.PaymentMethods;
+import bd.haat.order.rules.Rule;
+import bd.haat.order.rules.Rules;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Turns a basket into a recorded order. The price comes from the catalogue, never from the buyer. */
+@Service
+class PlaceOrder {
+    private static final int NUMBERS_TRIED = 5;
+
+    private final PriceBasket priceBasket;
+    private final Orders orders;
+    private final Carts carts;
+    private final PaymentMethods methods;
+    private final Rules rules;
+    private final Events events;
+    private final TransactionOperations transaction;
+    private final Clock clock;
+
+    PlaceOrder(
+            PriceBasket priceBasket,
+            Orders orders,
+            Carts carts,
+            PaymentMethods methods,
+            Rules rules,
+            Events events,
+            TransactionOperations transaction,
+            Clock clock) {
+        this.priceBasket = priceBasket;
+        this.orders = orders;
+        this.carts = carts;
+        this.methods = methods;
+        this.rules = rules;
+        this.events = events;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    Placement place(PlaceOrderCommand asked) {
+        // Looked up first: a retry must find its order even if the price has moved since.
+        var prior = orders.prior(asked.basket().customerId(), asked.key());
+        if (prior.placed().isPresent())
+            return new Placement.AlreadyPlaced(prior.placed().get());
+        var priced = priceBasket.price(asked.basket());
+        if (!(priced instanceof Quotation.Priced(var quote))) return new Placement.NotPriced(priced);
+        if (!quote.buyer().verified()) return new Placement.NotVerified();
+        if (!offered(asked.paymentMethod(), quote, prior.openOnDelivery())) return new Placement.MethodUnavailable();
+        var total = Money.bdt(quote.totals().totalMinor());
+        if (asked.expectedTotal() != null && !asked.expectedTotal().equals(total))
+            return new Placement.PriceChanged(total);
+        return recorded(asked, quote);
+    }
+
+    /** Two orders of one day that draw the same number: the second draws again. */
+    private Placement recorded(PlaceOrderCommand asked, Quote quote) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return transaction.execute(_ -> record(asked, quote));
+            } catch (DuplicateKeyException numberTaken) {
+                if (attempt == NUMBERS_TRIED) throw numberTaken;
+            }
+        }
+    }
+
+    private Placement record(PlaceOrderCommand asked, Quote quote) {
+        var basket = asked.basket();
+        var order = order(asked, quote);
+        if (!orders.addOnce(order, asked.key(), new Entry("PLACED", Actor.shopper(basket.customerId()), null)))
+            return new Placement.AlreadyPlaced(orders.prior(basket.customerId(), asked.key())
+                    .placed()
+                    .orElseThrow()); // a concurrent twin won the key
+        events.publish(OrderPlaced.of(
+                order, order.placedAt().plus(rules.seconds(Rule.RESERVATION_SECONDS, order.placedAt()))));
+        if (basket.isCart())
+            carts.remove(
+                    basket.customerId(),
+                    order.lines().stream().map(OrderLine::variantId).toList());
+        return new Placement.Placed(order.id());
+    }
+
+    private Order order(PlaceOrderCommand asked, Quote quote) {
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var coupon = asked.basket().couponCode();
+        return new Order(
+                Ids.next(),
+                OrderNumber.at(now),
+                asked.basket().customerId(),
+                coupon == null ? State.AWAITING_STOCK : State.AWAITING_ANSWERS,
+                1,
+                asked.paymentMethod(),
+                quote.totals(),
+                coupon,
+                quote.buyer().address(),
+                quote.deliveries(),
+                quote.lines(),
+                now,
+                now.plus(rules.seconds(Rule.ANSWER_SECONDS, now)));
+    }
+
+    private boolean offered(PaymentMethod method, Quote quote, int openOnDelivery) {
+        long total = quote.totals().totalMinor();
+        if (!method.onDelivery()) return methods.offers(method) && total > 0;
+        var now = clock.instant();
+        return total < rules.of(Rule.COD_LIMIT_MINOR, now) && openOnDelivery < rules.of(Rule.COD_OPEN_ORDERS, now);
+    }
+}

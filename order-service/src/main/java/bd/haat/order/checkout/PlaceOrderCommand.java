@@ -1,0 +1,10 @@
+package bd.haat.order.checkout;
+
+import bd.haat.common.money.Money;
+import bd.haat.order.orders.PaymentMethod;
+
+/**
+ * @param key the caller's idempotency key, which also stands beside the order
+ * @param expectedTotal what the buyer was shown; null if it does not matter
+ */
+record PlaceOrderCommand(String key, Basket basket, PaymentMethod paymentMethod, Money expectedTotal) {}

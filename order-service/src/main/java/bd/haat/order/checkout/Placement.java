@@ -1,0 +1,22 @@
+package bd.haat.order.checkout;
+
+import bd.haat.common.money.Money;
+import java.util.UUID;
+
+/** Outcome of {@link PlaceOrder}. */
+sealed interface Placement {
+    record Placed(UUID id) implements Placement {}
+
+    /** The same key has placed this order before. */
+    record AlreadyPlaced(UUID id) implements Placement {}
+
+    /** The buyer has verified neither e-mail nor phone. */
+    record NotVerified() implements Placement {}
+
+    record PriceChanged(Money total) implements Placement {}
+
+    /** Not offered at all, or not for this order by the rules for cash on delivery. */
+    record MethodUnavailable() implements Placement {}
+
+    record NotPriced(Quotation why) implements Placement {}
+}

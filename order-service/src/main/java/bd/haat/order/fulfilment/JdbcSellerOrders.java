@@ -1,0 +1,81 @@
+package bd.haat.order.fulfilment;
+
+import bd.haat.order.orders.DeliveryAddress;
+import bd.haat.order.orders.OrderLine;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+@Repository
+class JdbcSellerOrders implements SellerOrders {
+    private static final String SELECT = """
+        select s.id, s.order_id, o.number, s.seller_id, s.status, o.payment_method, s.due_minor, o.address, s.tracking,
+          s.booked_at, s.handed_over_at, s.delivered_at,
+          (select json_agg(json_build_object('id', l.id, 'variantId', l.variant_id, 'productId', l.product_id, 'sellerId',
+             l.seller_id, 'sku', l.sku, 'name', l.name, 'options', l.options, 'image', l.image, 'quantity', l.quantity,
+             'unitPriceMinor', l.unit_price_minor, 'discountMinor', l.discount_minor) order by l.id)
+           from order_lines l where l.order_id = s.order_id and l.seller_id = s.seller_id) as lines
+        from shipments s join orders o on o.id = s.order_id
+        where s.seller_id in (select id from sellers where owner_id = :owner)
+        """;
+
+    private final JdbcClient db;
+    private final JsonMapper json;
+
+    JdbcSellerOrders(JdbcClient db, JsonMapper json) {
+        this.db = db;
+        this.json = json;
+    }
+
+    @Override
+    public Optional<Row> find(UUID ownerId, UUID shipmentId) {
+        return db.sql(SELECT + " and s.id = :id")
+                .param("owner", ownerId)
+                .param("id", shipmentId)
+                .query((row, _) -> read(row))
+                .optional();
+    }
+
+    @Override
+    public List<Row> list(UUID ownerId, ShipmentStatus status, UUID after, int limit) {
+        return db.sql(SELECT + """
+             and (cast(:status as text) is null or s.status = :status) and (cast(:after as uuid) is null or s.id < :after)
+            order by s.id desc limit :limit\
+            """)
+                .param("owner", ownerId)
+                .param("status", status == null ? null : status.name())
+                .param("after", after)
+                .param("limit", limit)
+                .query((row, _) -> read(row))
+                .list();
+    }
+
+    private Row read(ResultSet row) throws SQLException {
+        return new Row(
+                row.getObject("id", UUID.class),
+                row.getObject("order_id", UUID.class),
+                row.getString("number"),
+                row.getObject("seller_id", UUID.class),
+                ShipmentStatus.valueOf(row.getString("status")),
+                row.getString("payment_method"),
+                row.getLong("due_minor"),
+                json.readValue(row.getString("address"), DeliveryAddress.class),
+                json.readValue(row.getString("lines"), new TypeReference<List<OrderLine>>() {}),
+                row.getString("tracking"),
+                instant(row, "booked_at"),
+                instant(row, "handed_over_at"),
+                instant(row, "delivered_at"));
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        var at = row.getTimestamp(column);
+        return at == null ? null : at.toInstant();
+    }
+}

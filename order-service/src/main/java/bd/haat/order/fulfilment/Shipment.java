@@ -1,0 +1,26 @@
+package bd.haat.order.fulfilment;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * One seller's part of an order on its way.
+ *
+ * @param dueMinor what the shopper pays for it, in paisa
+ * @param deliveryCode six digits that only the shopper sees
+ * @param wrongCodes wrong ones since the last lock
+ * @param lockedUntil no code is taken before; may be null or past
+ */
+public record Shipment(
+        UUID id,
+        UUID orderId,
+        UUID sellerId,
+        ShipmentStatus status,
+        long dueMinor,
+        String deliveryCode,
+        int wrongCodes,
+        Instant lockedUntil) {
+    boolean isLocked(Instant now) {
+        return lockedUntil != null && lockedUntil.isAfter(now);
+    }
+}

@@ -1,0 +1,26 @@
+package bd.haat.order.fulfilment;
+
+import bd.haat.order.orders.Order;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** All shipments. Changes are made with the order locked. */
+public interface Shipments {
+    /** One for each part of the order, each with a code of its own. */
+    void book(Order order);
+
+    List<Shipment> of(UUID orderId);
+
+    /** The order of a shipment, if the shipment's seller belongs to this person. */
+    Optional<UUID> orderOf(UUID shipmentId, UUID ownerId);
+
+    void move(UUID shipmentId, ShipmentStatus to);
+
+    /** Notes a wrong code; with a time, locks the shipment until then and counts anew. */
+    void wrongCode(UUID shipmentId, Instant lockUntil);
+
+    /** Cancels what nobody has handed over, and tells what that was. */
+    List<Shipment> cancelOpen(UUID orderId);
+}

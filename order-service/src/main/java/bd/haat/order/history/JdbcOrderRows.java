@@ -1,0 +1,149 @@
+package bd.haat.order.history;
+
+import static java.time.ZoneOffset.UTC;
+
+import bd.haat.common.text.LocalizedText;
+import bd.haat.order.orders.DeliveryAddress;
+import bd.haat.order.orders.OrderLine;
+import bd.haat.order.orders.PaymentMethod;
+import bd.haat.order.orders.Rejection;
+import bd.haat.order.orders.SellerDelivery;
+import bd.haat.order.orders.State;
+import bd.haat.order.orders.Totals;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** One statement for an order, one for a list. */
+@Repository
+class JdbcOrderRows implements OrderRows {
+    private static final String FIND = """
+        select o.*,
+          (select json_agg(json_build_object('id', l.id, 'variantId', l.variant_id, 'productId', l.product_id, 'sellerId',
+             l.seller_id, 'sku', l.sku, 'name', l.name, 'options', l.options, 'image', l.image, 'quantity', l.quantity,
+             'unitPriceMinor', l.unit_price_minor, 'discountMinor', l.discount_minor) order by l.id)
+           from order_lines l where l.order_id = o.id) as lines,
+          (select json_build_object('id', p.id, 'method', p.method, 'status', p.status, 'amountMinor', p.amount_minor,
+             'refundedMinor', p.refunded_minor, 'redirectUrl', p.redirect_url, 'failureCode', p.failure_code, 'expiresAt',
+             p.expires_at)
+           from payments p where p.order_id = o.id order by p.attempt desc limit 1) as payment,
+          (select json_agg(json_build_object('id', s.id, 'sellerId', s.seller_id, 'status', s.status, 'minDays', s.min_days,
+             'maxDays', s.max_days, 'tracking', s.tracking, 'deliveryCode', s.delivery_code, 'deliveredAt', s.delivered_at)
+             order by s.id)
+           from shipments s where s.order_id = o.id) as shipments,
+          (select json_agg(json_build_object('at', t.at, 'what', t.what, 'state', t.state, 'by', t.by_role, 'reason',
+             t.reason) order by t.version)
+           from order_timeline t where t.order_id = o.id) as timeline
+        from orders o where o.id = :id and (cast(:customer as uuid) is null or o.customer_id = :customer)\
+        """;
+
+    private static final String LIST = """
+        select o.id, o.number, o.customer_id, o.state, o.payment_method, o.total_minor, o.placed_at, l.lines, l.name, l.image
+        from orders o, lateral (
+          select count(*) over () as lines, name, image from order_lines where order_id = o.id order by id limit 1) l
+        where (cast(:customer as uuid) is null or o.customer_id = :customer)
+          and (cast(:states as text[]) is null or o.state = any(:states))
+          and (cast(:from as timestamptz) is null or o.placed_at >= :from)
+          and (cast(:to as timestamptz) is null or o.placed_at < :to)
+          and (cast(:after as uuid) is null or o.id < :after)
+        order by o.id desc limit :limit\
+        """;
+
+    private final JdbcClient db;
+    private final JsonMapper json;
+
+    JdbcOrderRows(JdbcClient db, JsonMapper json) {
+        this.db = db;
+        this.json = json;
+    }
+
+    @Override
+    public Optional<OrderRow> find(UUID id, UUID customerId) {
+        return db.sql(FIND)
+                .param("id", id)
+                .param("customer", customerId)
+                .query((row, _) -> read(row))
+                .optional();
+    }
+
+    @Override
+    public Optional<State> state(UUID id) {
+        return db.sql("select state from orders where id = :id")
+                .param("id", id)
+                .query((row, _) -> State.valueOf(row.getString("state")))
+                .optional();
+    }
+
+    @Override
+    public List<OrderSummary> list(Filter filter, UUID after, int limit) {
+        var states = filter.status() == null
+                ? null
+                : filter.status().states().stream().map(Enum::name).toArray(String[]::new);
+        return db.sql(LIST)
+                .param("customer", filter.customerId())
+                .param("states", states)
+                .param("from", utc(filter.from()))
+                .param("to", utc(filter.to()))
+                .param("after", after)
+                .param("limit", limit)
+                .query((row, _) -> summary(row))
+                .list();
+    }
+
+    private OrderRow read(ResultSet row) throws SQLException {
+        return new OrderRow(
+                row.getObject("id", UUID.class),
+                row.getString("number"),
+                row.getObject("customer_id", UUID.class),
+                State.valueOf(row.getString("state")),
+                row.getInt("version"),
+                PaymentMethod.valueOf(row.getString("payment_method")),
+                new Totals(
+                        row.getLong("subtotal_minor"),
+                        row.getLong("discount_minor"),
+                        row.getLong("delivery_minor"),
+                        row.getLong("vat_minor")),
+                row.getString("coupon_code"),
+                json.readValue(row.getString("address"), DeliveryAddress.class),
+                all(row.getString("deliveries"), new TypeReference<List<SellerDelivery>>() {}),
+                one(row.getString("rejection"), Rejection.class),
+                row.getTimestamp("placed_at").toInstant(),
+                all(row.getString("lines"), new TypeReference<List<OrderLine>>() {}),
+                one(row.getString("payment"), OrderRow.Payment.class),
+                all(row.getString("shipments"), new TypeReference<List<OrderRow.Shipment>>() {}),
+                all(row.getString("timeline"), new TypeReference<List<OrderRow.Moment>>() {}));
+    }
+
+    private OrderSummary summary(ResultSet row) throws SQLException {
+        return new OrderSummary(
+                row.getObject("id", UUID.class),
+                row.getString("number"),
+                row.getObject("customer_id", UUID.class),
+                State.valueOf(row.getString("state")),
+                row.getString("payment_method"),
+                row.getLong("total_minor"),
+                row.getTimestamp("placed_at").toInstant(),
+                row.getInt("lines"),
+                json.readValue(row.getString("name"), LocalizedText.class),
+                row.getString("image"));
+    }
+
+    private <T> T one(String text, Class<T> type) {
+        return text == null ? null : json.readValue(text, type);
+    }
+
+    private <T> List<T> all(String text, TypeReference<List<T>> type) {
+        return text == null ? List.of() : json.readValue(text, type);
+    }
+
+    private static java.time.OffsetDateTime utc(Instant at) {
+        return at == null ? null : at.atOffset(UTC);
+    }
+}

@@ -1,0 +1,54 @@
+package bd.haat.order.history;
+
+import bd.haat.order.orders.DeliveryAddress;
+import bd.haat.order.orders.OrderLine;
+import bd.haat.order.orders.PaymentMethod;
+import bd.haat.order.orders.Rejection;
+import bd.haat.order.orders.SellerDelivery;
+import bd.haat.order.orders.State;
+import bd.haat.order.orders.Totals;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** An order with all that belongs to it, as one statement reads it. Amounts in paisa. */
+record OrderRow(
+        UUID id,
+        String number,
+        UUID customerId,
+        State state,
+        int version,
+        PaymentMethod paymentMethod,
+        Totals totals,
+        String couponCode,
+        DeliveryAddress address,
+        List<SellerDelivery> deliveries,
+        Rejection rejection,
+        Instant placedAt,
+        List<OrderLine> lines,
+        Payment payment,
+        List<Shipment> shipments,
+        List<Moment> timeline) {
+    /** The latest attempt to pay. */
+    record Payment(
+            UUID id,
+            String method,
+            String status,
+            long amountMinor,
+            long refundedMinor,
+            String redirectUrl,
+            String failureCode,
+            Instant expiresAt) {}
+
+    record Shipment(
+            UUID id,
+            UUID sellerId,
+            String status,
+            int minDays,
+            int maxDays,
+            String tracking,
+            String deliveryCode,
+            Instant deliveredAt) {}
+
+    record Moment(Instant at, String what, State state, String by, String reason) {}
+}

@@ -1,0 +1,60 @@
+package bd.haat.order.history;
+
+import bd.haat.order.saga.AfterCommit;
+import bd.haat.order.saga.OrderChanges;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Bean;
+import org.springframework.dao.DataAccessException;
+import org.springframework.data.redis.connection.RedisConnectionFactory;
+import org.springframework.data.redis.core.StringRedisTemplate;
+import org.springframework.data.redis.listener.ChannelTopic;
+import org.springframework.data.redis.listener.RedisMessageListenerContainer;
+import org.springframework.stereotype.Component;
+
+/** Wakes who waits here, and by Redis who waits at another replica. Without Redis the others poll. */
+@Component
+class RedisOrderChanges implements OrderChanges {
+    private static final Logger log = LoggerFactory.getLogger(RedisOrderChanges.class);
+    private static final String CHANNEL = "haat.order.changed";
+
+    private final Signals signals;
+    private final StringRedisTemplate redis;
+    private final Executor publisher = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("order-changes").factory());
+
+    RedisOrderChanges(Signals signals, StringRedisTemplate redis) {
+        this.signals = signals;
+        this.redis = redis;
+    }
+
+    @Override
+    public void changed(UUID orderId) {
+        AfterCommit.run(() -> {
+            signals.wake(orderId);
+            publisher.execute(() -> publish(orderId));
+        });
+    }
+
+    private void publish(UUID orderId) {
+        try {
+            redis.convertAndSend(CHANNEL, orderId.toString());
+        } catch (DataAccessException away) {
+            log.debug("Other replicas are not told of {}: {}", orderId, away.toString());
+        }
+    }
+
+    @Bean
+    static RedisMessageListenerContainer orderChangesListener(RedisConnectionFactory connections, Signals signals) {
+        var container = new RedisMessageListenerContainer();
+        container.setConnectionFactory(connections);
+        container.addMessageListener(
+                (message, _) -> signals.wake(UUID.fromString(new String(message.getBody(), StandardCharsets.US_ASCII))),
+                ChannelTopic.of(CHANNEL));
+        return container;
+    }
+}

@@ -1,0 +1,2 @@
+/** Orders as people read and watch them: queries only. */
+package bd.haat.order.history;

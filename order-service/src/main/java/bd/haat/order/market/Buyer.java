@@ -1,0 +1,14 @@
+package bd.haat.order.market;
+
+import bd.haat.order.orders.DeliveryAddress;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.util.UUID;
+
+/**
+ * Who buys.
+ *
+ * @param verified by e-mail or phone: may order
+ * @param address the one asked for; null if it is not theirs
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record Buyer(UUID id, boolean verified, DeliveryAddress address) {}

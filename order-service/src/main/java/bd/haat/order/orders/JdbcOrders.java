@@ -1,0 +1,186 @@
+package bd.haat.order.orders;
+
+import static java.time.ZoneOffset.UTC;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Orders in PostgreSQL, each change one statement together with its timeline entry. */
+@Repository
+class JdbcOrders implements Orders {
+    private static final String ADD = """
+        with added as (
+          insert into orders (id, number, customer_id, idempotency_key, state, version, payment_method, currency,
+            subtotal_minor, discount_minor, delivery_minor, vat_minor, total_minor, coupon_code, address, deliveries,
+            placed_at, changed_at, deadline_at)
+          values (:id, :number, :customer, :key, :state, 1, :method, 'BDT', :subtotal, :discount, :delivery, :vat, :total,
+            :coupon, cast(:address as jsonb), cast(:deliveries as jsonb), :placed, :placed, :deadline)
+          on conflict (customer_id, idempotency_key) do nothing returning id),
+        told as (
+          insert into order_timeline (order_id, version, at, what, state, by_role, by_id, reason)
+          select id, 1, :placed, :what, :state, :role, :by, :reason from added),
+        lined as (
+          insert into order_lines (order_id, id, variant_id, product_id, seller_id, sku, name, options, image, quantity,
+            unit_price_minor, discount_minor)
+          select added.id, line.* from added, jsonb_to_recordset(cast(:lines as jsonb)) as line("id" uuid, "variantId" uuid,
+            "productId" uuid, "sellerId" uuid, "sku" text, "name" jsonb, "options" jsonb, "image" text, "quantity" int,
+            "unitPriceMinor" bigint, "discountMinor" bigint))
+        select count(*) from added\
+        """;
+
+    private static final String LOCK = """
+        select o.id, o.number, o.customer_id, o.state, o.version, o.payment_method, o.subtotal_minor, o.discount_minor,
+          o.delivery_minor, o.vat_minor, o.coupon_code, o.address, o.deliveries, o.placed_at, o.deadline_at,
+          (select json_agg(json_build_object('id', l.id, 'variantId', l.variant_id, 'productId', l.product_id, 'sellerId',
+             l.seller_id, 'sku', l.sku, 'name', l.name, 'options', l.options, 'image', l.image, 'quantity', l.quantity,
+             'unitPriceMinor', l.unit_price_minor, 'discountMinor', l.discount_minor) order by l.id)
+           from order_lines l where l.order_id = o.id) as lines
+        from orders o where o.id = :id for update of o\
+        """;
+
+    private static final String MOVE = """
+        with moved as (
+          update orders set state = :state, version = version + 1, deadline_at = :deadline, changed_at = :now,
+            rejection = coalesce(cast(:rejection as jsonb), rejection)
+          where id = :id returning id, version)
+        insert into order_timeline (order_id, version, at, what, state, by_role, by_id, reason)
+        select id, version, :now, :what, :state, :role, :by, :reason from moved\
+        """;
+
+    private final JdbcClient db;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    JdbcOrders(JdbcClient db, JsonMapper json, Clock clock) {
+        this.db = db;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    @Override
+    public Prior prior(UUID customerId, String key) {
+        return db.sql("""
+            select (select id from orders where customer_id = :customer and idempotency_key = :key) as placed,
+              (select count(*) from orders where customer_id = :customer and payment_method = 'COD' and state not in
+                 ('REJECTED', 'DELIVERED', 'COMPLETED', 'RETURNED', 'REFUNDED', 'EXPIRED', 'CANCELLED')) as open\
+            """)
+                .param("customer", customerId)
+                .param("key", key)
+                .query((row, _) ->
+                        new Prior(Optional.ofNullable(row.getObject("placed", UUID.class)), row.getInt("open")))
+                .single();
+    }
+
+    @Override
+    public boolean addOnce(Order order, String key, Entry first) {
+        var totals = order.totals();
+        return db.sql(ADD)
+                        .param("id", order.id())
+                        .param("number", order.number())
+                        .param("customer", order.customerId())
+                        .param("key", key)
+                        .param("state", order.state().name())
+                        .param("method", order.paymentMethod().name())
+                        .param("subtotal", totals.subtotalMinor())
+                        .param("discount", totals.discountMinor())
+                        .param("delivery", totals.deliveryMinor())
+                        .param("vat", totals.vatMinor())
+                        .param("total", totals.totalMinor())
+                        .param("coupon", order.couponCode())
+                        .param("address", json.writeValueAsString(order.address()))
+                        .param("deliveries", json.writeValueAsString(order.deliveries()))
+                        .param("lines", json.writeValueAsString(order.lines()))
+                        .param("placed", order.placedAt().atOffset(UTC))
+                        .param("deadline", utc(order.deadlineAt()))
+                        .param("what", first.what())
+                        .param("role", first.by().role().name())
+                        .param("by", first.by().id())
+                        .param("reason", first.reason())
+                        .query(Integer.class)
+                        .single()
+                == 1;
+    }
+
+    @Override
+    public Optional<Order> lock(UUID id) {
+        return db.sql(LOCK).param("id", id).query((row, _) -> read(row)).optional();
+    }
+
+    @Override
+    public Order move(Order order, State to, Instant deadline, Rejection rejection, Entry why) {
+        db.sql(MOVE)
+                .param("id", order.id())
+                .param("state", to.name())
+                .param("deadline", utc(deadline))
+                .param("rejection", rejection == null ? null : json.writeValueAsString(rejection))
+                .param("now", clock.instant().atOffset(UTC))
+                .param("what", why.what())
+                .param("role", why.by().role().name())
+                .param("by", why.by().id())
+                .param("reason", why.reason())
+                .update();
+        return order.moved(to, deadline);
+    }
+
+    @Override
+    public Order note(Order order, Entry what) {
+        return move(order, order.state(), order.deadlineAt(), null, what);
+    }
+
+    @Override
+    public void extend(Order order, Instant until) {
+        db.sql("update orders set deadline_at = greatest(deadline_at, :until) where id = :id and deadline_at"
+                        + " is not null")
+                .param("until", until.atOffset(UTC))
+                .param("id", order.id())
+                .update();
+    }
+
+    @Override
+    public List<UUID> overdue(Instant now, int limit) {
+        return db.sql("select id from orders where deadline_at <= :now order by deadline_at limit :limit")
+                .param("now", now.atOffset(UTC))
+                .param("limit", limit)
+                .query(UUID.class)
+                .list();
+    }
+
+    private Order read(ResultSet row) throws SQLException {
+        return new Order(
+                row.getObject("id", UUID.class),
+                row.getString("number"),
+                row.getObject("customer_id", UUID.class),
+                State.valueOf(row.getString("state")),
+                row.getInt("version"),
+                PaymentMethod.valueOf(row.getString("payment_method")),
+                new Totals(
+                        row.getLong("subtotal_minor"),
+                        row.getLong("discount_minor"),
+                        row.getLong("delivery_minor"),
+                        row.getLong("vat_minor")),
+                row.getString("coupon_code"),
+                json.readValue(row.getString("address"), DeliveryAddress.class),
+                json.readValue(row.getString("deliveries"), new TypeReference<List<SellerDelivery>>() {}),
+                json.readValue(row.getString("lines"), new TypeReference<List<OrderLine>>() {}),
+                row.getTimestamp("placed_at").toInstant(),
+                instant(row.getTimestamp("deadline_at")));
+    }
+
+    private static Instant instant(Timestamp at) {
+        return at == null ? null : at.toInstant();
+    }
+
+    private static java.time.OffsetDateTime utc(Instant at) {
+        return at == null ? null : at.atOffset(UTC);
+    }
+}

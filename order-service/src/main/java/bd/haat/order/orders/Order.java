@@ -1,0 +1,71 @@
+package bd.haat.order.orders;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * An order. What was agreed never changes; {@link Orders#move} changes where it stands.
+ *
+ * @param version counts the entries of its timeline
+ * @param couponCode null without a coupon
+ * @param deadlineAt when the saga acts by itself; null where nothing is waited for
+ */
+public record Order(
+        UUID id,
+        String number,
+        UUID customerId,
+        State state,
+        int version,
+        PaymentMethod paymentMethod,
+        Totals totals,
+        String couponCode,
+        DeliveryAddress address,
+        List<SellerDelivery> deliveries,
+        List<OrderLine> lines,
+        Instant placedAt,
+        Instant deadlineAt) {
+    /**
+     * What one seller delivers.
+     *
+     * @param dueMinor what the shopper pays for it, goods less discount and the fee; the parts add up to the order's total
+     */
+    public record Part(SellerDelivery delivery, List<OrderLine> lines, long dueMinor) {}
+
+    public List<Part> parts() {
+        return deliveries.stream()
+                .map(delivery -> {
+                    var own = linesOf(delivery.sellerId());
+                    long goods = own.stream()
+                            .mapToLong(line -> line.totalMinor() - line.discountMinor())
+                            .sum();
+                    return new Part(delivery, own, goods + delivery.feeMinor());
+                })
+                .toList();
+    }
+
+    public List<OrderLine> linesOf(UUID sellerId) {
+        return lines.stream().filter(line -> line.sellerId().equals(sellerId)).toList();
+    }
+
+    public boolean isOverdue(Instant now) {
+        return deadlineAt != null && !deadlineAt.isAfter(now);
+    }
+
+    Order moved(State to, Instant newDeadline) {
+        return new Order(
+                id,
+                number,
+                customerId,
+                to,
+                version + 1,
+                paymentMethod,
+                totals,
+                couponCode,
+                address,
+                deliveries,
+                lines,
+                placedAt,
+                newDeadline);
+    }
+}

@@ -1,0 +1,34 @@
+package bd.haat.order.orders;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** All orders. */
+public interface Orders {
+    Prior prior(UUID customerId, String key);
+
+    /**
+     * Writes a new order, its lines and the first entry of its timeline, in one statement.
+     *
+     * @return false if the customer has an order under this key
+     * @throws org.springframework.dao.DuplicateKeyException if its number is taken
+     */
+    boolean addOnce(Order order, String key, Entry first);
+
+    /** The order, locked until the transaction ends. Whoever changes anything about an order takes this lock first. */
+    Optional<Order> lock(UUID id);
+
+    /** Moves a locked order on and writes down why. */
+    Order move(Order order, State to, Instant deadline, Rejection rejection, Entry why);
+
+    /** Writes down what happened to a locked order without moving it. */
+    Order note(Order order, Entry what);
+
+    /** Gives a locked order time until then at least. */
+    void extend(Order order, Instant until);
+
+    /** Whose deadlines have passed, the oldest first. */
+    List<UUID> overdue(Instant now, int limit);
+}

@@ -1,0 +1,2 @@
+/** Money on its way back. */
+package bd.haat.order.refund;

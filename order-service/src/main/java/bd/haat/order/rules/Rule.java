@@ -1,0 +1,27 @@
+package bd.haat.order.rules;
+
+/** The numbers in table {@code rules}; the unit is in the name. */
+public enum Rule {
+    /** VAT contained in prices: 1500 means 15/115 of what is paid. */
+    VAT_BASIS_POINTS,
+    /** The platform's part of what a shopper paid a seller for goods. */
+    COMMISSION_BASIS_POINTS,
+    /** VAT on that part, taken from the seller on top of it. */
+    COMMISSION_VAT_BASIS_POINTS,
+    /** From this total on, cash on delivery is not offered. */
+    COD_LIMIT_MINOR,
+    /** Open cash-on-delivery orders that one shopper may have. */
+    COD_OPEN_ORDERS,
+    /** How long an order waits for stock and coupon. */
+    ANSWER_SECONDS,
+    /** How long an order waits for the payment gateway to open a session. */
+    SESSION_SECONDS,
+    /** How long a shopper may take to pay. */
+    PAYMENT_SECONDS,
+    /** The return window after delivery, which ends in completion. */
+    RETURN_SECONDS,
+    /** After this the catalogue takes goods back that nobody handed over; longer than the law gives for a delivery. */
+    RESERVATION_SECONDS,
+    /** How long a shipment's delivery code is locked after five wrong ones. */
+    CODE_LOCK_SECONDS
+}

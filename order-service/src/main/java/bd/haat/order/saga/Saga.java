@@ -1,0 +1,94 @@
+package bd.haat.order.saga;
+
+import static bd.haat.order.orders.State.*;
+import static bd.haat.order.saga.Effect.*;
+import static bd.haat.order.saga.Saga.Paying.*;
+import static bd.haat.order.saga.Trigger.*;
+
+import bd.haat.order.orders.State;
+import bd.haat.order.rules.Rule;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The life of an order as one table: in this state, when that happens, go there and do these. What is not in the table changes nothing,
+ * so that whatever comes late, twice or out of order is harmless.
+ */
+final class Saga {
+    /** Which orders a row is for. */
+    enum Paying {
+        ANYHOW,
+        ON_DELIVERY,
+        AHEAD
+    }
+
+    record Step(State to, List<Effect> effects) {}
+
+    private record Row(Set<State> in, Trigger when, Paying paying, Step step) {}
+
+    private static final Set<State> PENDING = EnumSet.of(AWAITING_ANSWERS, AWAITING_STOCK, AWAITING_COUPON);
+
+    private static final Set<State> PAID =
+            EnumSet.of(CONFIRMED, FULFILLING, DELIVERED, COMPLETED, RETURNED, CANCELLED, EXPIRED);
+
+    private static final List<Row> TABLE = List.of(
+            //  in, when, for orders paid, go to, do
+            row(AWAITING_ANSWERS, STOCK_RESERVED, ANYHOW, AWAITING_COUPON),
+            row(AWAITING_ANSWERS, COUPON_HELD, ANYHOW, AWAITING_STOCK),
+            row(AWAITING_STOCK, STOCK_RESERVED, ON_DELIVERY, CONFIRMED, EXPECT_CASH, BOOK_SHIPMENTS, ANNOUNCE),
+            row(AWAITING_STOCK, STOCK_RESERVED, AHEAD, OPENING_PAYMENT, OPEN_PAYMENT),
+            row(AWAITING_COUPON, COUPON_HELD, ON_DELIVERY, CONFIRMED, EXPECT_CASH, BOOK_SHIPMENTS, ANNOUNCE),
+            row(AWAITING_COUPON, COUPON_HELD, AHEAD, OPENING_PAYMENT, OPEN_PAYMENT),
+            row(PENDING, STOCK_REJECTED, ANYHOW, REJECTED, ANNOUNCE),
+            row(PENDING, COUPON_REFUSED, ANYHOW, REJECTED, ANNOUNCE),
+            row(PENDING, RESERVATION_EXPIRED, ANYHOW, EXPIRED, ANNOUNCE),
+            row(PENDING, DEADLINE, ANYHOW, EXPIRED, ANNOUNCE),
+            row(OPENING_PAYMENT, PAYMENT_OPENED, AHEAD, AWAITING_PAYMENT, ANNOUNCE),
+            row(OPENING_PAYMENT, RESERVATION_EXPIRED, AHEAD, EXPIRED, CLOSE_PAYMENT, ANNOUNCE),
+            row(OPENING_PAYMENT, DEADLINE, AHEAD, EXPIRED, CLOSE_PAYMENT, ANNOUNCE),
+            row(AWAITING_PAYMENT, PAYMENT_CAPTURED, AHEAD, CONFIRMED, BOOK_SHIPMENTS, ANNOUNCE),
+            row(AWAITING_PAYMENT, CANCEL_ASKED, AHEAD, CANCELLED, CLOSE_PAYMENT, ANNOUNCE),
+            row(AWAITING_PAYMENT, RESERVATION_EXPIRED, AHEAD, EXPIRED, CLOSE_PAYMENT, ANNOUNCE),
+            row(AWAITING_PAYMENT, DEADLINE, AHEAD, EXPIRED, CLOSE_PAYMENT, ANNOUNCE),
+            row(CONFIRMED, SHIPMENT_ACCEPTED, ANYHOW, FULFILLING),
+            row(CONFIRMED, CANCEL_ASKED, ANYHOW, CANCELLED, CANCEL_SHIPMENTS, REFUND, ANNOUNCE),
+            row(CONFIRMED, RESERVATION_EXPIRED, ANYHOW, CANCELLED, CANCEL_SHIPMENTS, REFUND, ANNOUNCE),
+            row(FULFILLING, CANCEL_ASKED, ANYHOW, CANCELLED, CANCEL_SHIPMENTS, REFUND, ANNOUNCE),
+            row(FULFILLING, RESERVATION_EXPIRED, ANYHOW, CANCELLED, CANCEL_SHIPMENTS, REFUND, ANNOUNCE),
+            row(FULFILLING, ALL_DELIVERED, ANYHOW, DELIVERED, ANNOUNCE),
+            row(DELIVERED, DEADLINE, ANYHOW, COMPLETED, SETTLE, ANNOUNCE),
+            row(DELIVERED, GOODS_RETURNED, ANYHOW, RETURNED, REFUND),
+            row(PAID, MONEY_BACK, AHEAD, REFUNDED, ANNOUNCE));
+
+    private Saga() {}
+
+    /** What follows; empty if nothing does. */
+    static Optional<Step> step(State state, Trigger trigger, boolean onDelivery) {
+        return TABLE.stream()
+                .filter(row -> row.when == trigger && row.in.contains(state))
+                .filter(row -> row.paying == ANYHOW || (row.paying == ON_DELIVERY) == onDelivery)
+                .map(Row::step)
+                .findFirst();
+    }
+
+    /** How long an order may stay in a state before {@link Trigger#DEADLINE}; empty for ever. */
+    static Optional<Rule> patience(State state) {
+        return switch (state) {
+            case AWAITING_ANSWERS, AWAITING_STOCK, AWAITING_COUPON -> Optional.of(Rule.ANSWER_SECONDS);
+            case OPENING_PAYMENT -> Optional.of(Rule.SESSION_SECONDS);
+            case AWAITING_PAYMENT -> Optional.of(Rule.PAYMENT_SECONDS);
+            case DELIVERED -> Optional.of(Rule.RETURN_SECONDS);
+            case CONFIRMED, FULFILLING, REJECTED, EXPIRED, CANCELLED, COMPLETED, RETURNED, REFUNDED -> Optional.empty();
+        };
+    }
+
+    private static Row row(State in, Trigger when, Paying paying, State to, Effect... effects) {
+        return row(EnumSet.of(in), when, paying, to, effects);
+    }
+
+    private static Row row(Set<State> in, Trigger when, Paying paying, State to, Effect... effects) {
+        return new Row(in, when, paying, new Step(to, List.of(effects)));
+    }
+}

@@ -1,0 +1,23 @@
+package bd.haat.order.saga;
+
+/** What can happen to an order. */
+public enum Trigger {
+    STOCK_RESERVED,
+    STOCK_REJECTED,
+    COUPON_HELD,
+    COUPON_REFUSED,
+    /** The catalogue took the goods back because nobody collected them. */
+    RESERVATION_EXPIRED,
+    /** The gateway has given a page to pay on. */
+    PAYMENT_OPENED,
+    PAYMENT_CAPTURED,
+    SHIPMENT_ACCEPTED,
+    /** The last shipment that was not cancelled is delivered. */
+    ALL_DELIVERED,
+    CANCEL_ASKED,
+    GOODS_RETURNED,
+    /** The time given for the present state is over. */
+    DEADLINE,
+    /** All captured money is back with the shopper. */
+    MONEY_BACK
+}

@@ -1,0 +1,23 @@
+package bd.haat.order.sellers;
+
+import bd.haat.common.messaging.Subscribe;
+import bd.haat.common.text.LocalizedText;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Keeps the own copy of whose shop is whose. */
+@Component
+class SellerListener {
+    private final Sellers sellers;
+
+    SellerListener(Sellers sellers) {
+        this.sellers = sellers;
+    }
+
+    record SellerChanged(UUID sellerId, UUID ownerId, LocalizedText shopName, String status, long version) {}
+
+    @Subscribe(exchange = "seller.events", queue = "order.seller.changed.v1", types = "seller.changed.v1")
+    void changed(SellerChanged event) {
+        sellers.keep(event.sellerId(), event.ownerId(), event.shopName(), event.status(), event.version());
+    }
+}

@@ -1,0 +1,100 @@
+package bd.haat.order;
+
+import bd.haat.common.test.RemoteStub;
+import bd.haat.common.test.RemoteStub.Answer;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The four services that a checkout asks, over real HTTP: a market of two sellers. */
+public final class Neighbours {
+    public static final UUID RAHIM = UUID.fromString("01940000-0000-7000-8000-00000000aaa1");
+    public static final UUID KARIM = UUID.fromString("01940000-0000-7000-8000-00000000aaa2");
+    public static final UUID SAREE = UUID.fromString("01940000-0000-7000-8000-00000000bbb1");
+    public static final UUID PANJABI = UUID.fromString("01940000-0000-7000-8000-00000000bbb2");
+    public static final UUID HONEY = UUID.fromString("01940000-0000-7000-8000-00000000bbb3");
+    public static final UUID WITHDRAWN = UUID.fromString("01940000-0000-7000-8000-00000000bbb4");
+    public static final UUID ADDRESS = UUID.fromString("01940000-0000-7000-8000-00000000ccc1");
+    public static final UUID FOREIGN_ADDRESS = UUID.fromString("01940000-0000-7000-8000-00000000ccc2");
+    public static final UUID UNVERIFIED = UUID.fromString("01940000-0000-7000-8000-00000000ddd1");
+    public static final long FEE = 6_000;
+
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+    private final Map<UUID, Long> prices = new ConcurrentHashMap<>();
+    private final RemoteStub stub = new RemoteStub()
+            .on("GET", "/internal/users/", asked -> user(asked.path()))
+            .on("POST", "/internal/variants/lookup", asked -> variants(ids(asked.body())))
+            .on("POST", "/internal/deliveries/quote", asked -> deliveries(ids(asked.body())))
+            .on("POST", "/internal/coupons/evaluate", asked -> coupon(asked.body()));
+
+    Neighbours() {
+        reset();
+    }
+
+    void reset() {
+        prices.putAll(Map.of(SAREE, 250_000L, PANJABI, 120_050L, HONEY, 65_000L, WITHDRAWN, 10_000L));
+    }
+
+    public void price(UUID variant, long paisa) {
+        prices.put(variant, paisa);
+    }
+
+    String url() {
+        return stub.url();
+    }
+
+    private static Answer user(String path) {
+        boolean theirs = path.contains(ADDRESS.toString());
+        boolean verified = !path.contains(UNVERIFIED.toString());
+        var address = """
+            ,"address":{"id":"%s","recipient":"নাসরিন","phone":"+8801712345678","line1":"House 7, Road 5",
+             "upazilaCode":"302614","location":{"lat":23.746,"lon":90.376},"label":"home","district":"unknown to us"}\
+            """.formatted(ADDRESS);
+        return Answer.ok("""
+            {"id":"%s","name":"Nasrin","email":"n@example.com","language":"bn","role":"SHOPPER","verified":%s%s}\
+            """.formatted(path.substring(16, 52), verified, theirs ? address : ""));
+    }
+
+    private Answer variants(Set<UUID> asked) {
+        return Answer.ok(asked.stream()
+                .filter(prices::containsKey)
+                .map(id -> """
+                    {"variantId":"%s","productId":"%s","sellerId":"%s","shopName":{"bn":"দোকান","en":"Shop"},"sku":"S-%s",
+                     "name":{"bn":"জিনিস","en":"Thing"},"options":{"size":"M"},"price":{"amount":%d,"currency":"BDT"},
+                     "categoryId":"01940000-0000-7000-8000-00000000eee1","available":10,"orderable":%s}\
+                    """.formatted(
+                                id,
+                                id.toString().replace("bbb", "fff"),
+                                id.equals(HONEY) ? KARIM : RAHIM,
+                                id.toString().substring(33),
+                                prices.get(id),
+                                !id.equals(WITHDRAWN)))
+                .collect(Collectors.joining(",", "{\"items\":[", "]}")));
+    }
+
+    private static Answer deliveries(Set<UUID> sellers) {
+        return Answer.ok(sellers.stream()
+                .map(id -> """
+                    {"sellerId":"%s","fee":{"amount":%d,"currency":"BDT"},"distanceKm":4.2,"estimate":{"minDays":1,"maxDays":3}}\
+                    """.formatted(id, FEE))
+                .collect(Collectors.joining(",", "{\"items\":[", "]}")));
+    }
+
+    private static Answer coupon(String body) {
+        return Answer.ok(
+                body.contains("\"EID10\"")
+                        ? "{\"valid\":true,\"discount\":{\"amount\":10001,\"currency\":\"BDT\"}}"
+                        : "{\"valid\":false,\"reason\":\"EXPIRED\"}");
+    }
+
+    private static Set<UUID> ids(String text) {
+        return ID.matcher(text.replaceAll("\"(upazilaCode|location)\".*?,", ""))
+                .results()
+                .map(match -> UUID.fromString(match.group()))
+                .collect(Collectors.toSet());
+    }
+}
