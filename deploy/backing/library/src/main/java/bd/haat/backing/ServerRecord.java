@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 
 /** What is written down of a started server, so that other processes find it. Only its owner may read it. */
 record ServerRecord(Launched launched) {
-    private static final String FILE = "server.properties";
+    static final String FILE = "server.properties";
     private static final String MAIN = "process";
     private static final String COMPANIONS = "companions";
     private static final String ENDPOINT = "endpoint.";

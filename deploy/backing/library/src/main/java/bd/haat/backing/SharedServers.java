@@ -94,6 +94,7 @@ record SharedServers(BackingHome home) {
                             kind -> BackingServices.find(kind, home).ifPresent(server -> threads.submit(server::stop)));
         }
         Folders.remove(clients());
+        Folders.remove(path("linger"));
     }
 
     private Lock lock() {

@@ -15,39 +15,46 @@ import java.util.Map;
 /** One start of a server that does not run. The caller holds the folder's lock. */
 record Start(Backing kind, BackingHome home, Server server) {
     Running run() {
-        try {
-            return attempt();
-        } catch (ServerFailure e) {
-            if (home.durable() || !Files.exists(folder().resolve("server.properties"))) {
-                throw e;
-            }
-            // What tests left behind is worth nothing, and may be of another version or broken by a full disk.
-            clear();
-            return attempt();
+        boolean hasRunBefore = Files.exists(folder().resolve(ServerRecord.FILE));
+        var launched = launch();
+        if (comesUp(launched)) {
+            return launched;
         }
+        if (home.durable() || !hasRunBefore) {
+            throw failure(launched);
+        }
+        // What tests left behind is worth nothing, and may be of another version or broken by a full disk.
+        launched.stop();
+        clear();
+        var afresh = launch();
+        if (comesUp(afresh)) {
+            return afresh;
+        }
+        throw failure(afresh);
     }
 
-    private LocalServer attempt() {
+    private LocalServer launch() {
         var folder = Folders.make(folder());
         var last = ServerRecord.read(folder);
         last.ifPresent(record -> record.launched().companions().forEach(LocalServer::end));
         rotateLog(folder.resolve(Site.LOG));
-        var site = new Site(
-                folder,
-                home.durable(),
-                last.map(record -> record.launched().endpoint()).orElse(Map.of()));
-        var launched = server.launch(site);
+        var endpoint = last.map(record -> record.launched().endpoint()).orElse(Map.of());
+        var launched = server.launch(new Site(folder, home.durable(), endpoint));
         new ServerRecord(launched).write(folder);
-        var running = new LocalServer(kind, server, folder, launched);
-        if (Await.until(() -> server.answers(launched.endpoint()) || !running.alive(), server.patience())
-                && running.alive()) {
-            return running;
-        }
+        return new LocalServer(kind, server, folder, launched);
+    }
+
+    private boolean comesUp(LocalServer launched) {
+        return Await.until(() -> server.answers(launched.endpoint()) || !launched.alive(), server.patience())
+                && launched.alive();
+    }
+
+    private ServerFailure failure(LocalServer launched) {
         var state =
-                running.alive() ? "did not answer within " + server.patience().toSeconds() + " s" : "ended";
-        running.stop();
-        throw new ServerFailure(
-                state + " while it started; its last word: " + lastWord(running.log()) + "; read " + running.log());
+                launched.alive() ? "did not answer within " + server.patience().toSeconds() + " s" : "ended";
+        launched.stop();
+        return new ServerFailure(
+                state + " while it started; its last word: " + lastWord(launched.log()) + "; read " + launched.log());
     }
 
     private Path folder() {

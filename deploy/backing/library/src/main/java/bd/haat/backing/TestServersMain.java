@@ -2,6 +2,7 @@ package bd.haat.backing;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** The shared test servers by hand: {@code start [kind…]}, {@code status} or {@code stop}. */
 public final class TestServersMain {
@@ -23,7 +24,7 @@ public final class TestServersMain {
         }
     }
 
-    private static java.util.stream.Stream<Backing> kinds(String[] arguments) {
+    private static Stream<Backing> kinds(String[] arguments) {
         return arguments.length == 1
                 ? Arrays.stream(Backing.values())
                 : Arrays.stream(arguments).skip(1).map(name -> Backing.valueOf(name.toUpperCase(Locale.ROOT)));

@@ -3,6 +3,7 @@ package bd.haat.backing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.stream.IntStream;
@@ -49,7 +50,7 @@ class ClickHouseTest extends ServerTest {
                     connection.prepareStatement("INSERT INTO driven VALUES (generateUUIDv7(), now64(3), ?, ?)")) {
                 for (int i : IntStream.range(0, 100).toArray()) {
                     insert.setString(1, "পণ্য 'n' " + i);
-                    insert.setBigDecimal(2, new java.math.BigDecimal("12.50"));
+                    insert.setBigDecimal(2, new BigDecimal("12.50"));
                     insert.addBatch();
                 }
                 insert.executeBatch();

@@ -24,8 +24,12 @@ class SharedServersTest {
     private SharedServers servers;
 
     @BeforeEach
-    void noLinger() {
+    void open() {
         servers = new SharedServers(new BackingHome(folder, false));
+        noLinger();
+    }
+
+    private void noLinger() {
         Folders.write(folder.resolve("linger"), "0");
     }
 
@@ -33,6 +37,7 @@ class SharedServersTest {
     void stop() {
         builds.forEach(Signal.KILL::to);
         servers.stop();
+        noLinger();
         await().until(() -> !servers.watched());
     }
 

@@ -7,6 +7,7 @@ import org.elasticsearch.common.Strings;
 import org.elasticsearch.index.query.AbstractQueryBuilder;
 import org.elasticsearch.index.query.QueryBuilder;
 import org.elasticsearch.rest.BaseRestHandler;
+import org.elasticsearch.rest.RestChannel;
 import org.elasticsearch.rest.RestRequest;
 import org.elasticsearch.rest.RestRequest.Method;
 import org.elasticsearch.rest.RestResponse;
@@ -59,7 +60,7 @@ final class DeleteByQueryHandler extends BaseRestHandler {
         });
     }
 
-    private static void refuse(org.elasticsearch.rest.RestChannel channel, Exception reason) {
+    private static void refuse(RestChannel channel, Exception reason) {
         try {
             channel.sendResponse(new RestResponse(channel, reason));
         } catch (IOException e) {

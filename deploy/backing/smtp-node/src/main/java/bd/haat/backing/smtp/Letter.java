@@ -1,6 +1,7 @@
 package bd.haat.backing.smtp;
 
 import com.icegreen.greenmail.store.StoredMessage;
+import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.Part;
@@ -24,7 +25,7 @@ record Letter(
         return new Letter(
                 recipient,
                 message.getHeader("From", ", "),
-                Arrays.stream(Objects.requireNonNullElse(message.getAllRecipients(), new jakarta.mail.Address[0]))
+                Arrays.stream(Objects.requireNonNullElse(message.getAllRecipients(), new Address[0]))
                         .map(String::valueOf)
                         .toList(),
                 Objects.requireNonNullElse(message.getSubject(), ""),
