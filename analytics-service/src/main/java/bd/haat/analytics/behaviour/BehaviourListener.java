@@ -1,6 +1,6 @@
 package bd.haat.analytics.behaviour;
 
-import bd.haat.analytics.store.ClickHouse;
+import bd.haat.analytics.store.JdbcStore;
 import bd.haat.common.messaging.Received;
 import bd.haat.common.messaging.Subscribe;
 import java.time.LocalDateTime;
@@ -11,9 +11,9 @@ import org.springframework.stereotype.Component;
 /** Brings reports into the store, many in one insert. */
 @Component
 class BehaviourListener {
-    private final ClickHouse store;
+    private final JdbcStore store;
 
-    BehaviourListener(ClickHouse store) {
+    BehaviourListener(JdbcStore store) {
         this.store = store;
     }
 

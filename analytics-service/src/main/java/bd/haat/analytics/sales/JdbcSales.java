@@ -1,6 +1,6 @@
 package bd.haat.analytics.sales;
 
-import bd.haat.analytics.store.ClickHouse;
+import bd.haat.analytics.store.JdbcStore;
 import bd.haat.common.money.Money;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,9 +16,9 @@ import org.springframework.stereotype.Repository;
 class JdbcSales {
     private static final String NOT_SOLD = "('REJECTED', 'EXPIRED', 'CANCELLED', 'REFUNDED', 'RETURNED')";
 
-    private final ClickHouse store;
+    private final JdbcStore store;
 
-    JdbcSales(ClickHouse store) {
+    JdbcSales(JdbcStore store) {
         this.store = store;
     }
 

@@ -1,6 +1,6 @@
 package bd.haat.analytics.shop;
 
-import bd.haat.analytics.store.ClickHouse;
+import bd.haat.analytics.store.JdbcStore;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,9 +9,9 @@ import org.springframework.stereotype.Repository;
 /** Shops in ClickHouse. */
 @Repository
 class JdbcShops implements Shops {
-    private final ClickHouse store;
+    private final JdbcStore store;
 
-    JdbcShops(ClickHouse store) {
+    JdbcShops(JdbcStore store) {
         this.store = store;
     }
 

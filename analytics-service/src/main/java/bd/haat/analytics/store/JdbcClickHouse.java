@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
  * readers get 503 while events wait in their queues.
  */
 @Component("clickhouse")
-class JdbcClickHouse implements ClickHouse, HealthIndicator {
+class JdbcClickHouse implements JdbcStore, HealthIndicator {
     private static final Logger log = LoggerFactory.getLogger(JdbcClickHouse.class);
 
     private final ClickHouseSettings settings;

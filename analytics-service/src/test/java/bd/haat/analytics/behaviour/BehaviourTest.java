@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import bd.haat.analytics.AnalyticsTest;
-import bd.haat.analytics.store.ClickHouse;
+import bd.haat.analytics.store.JdbcStore;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
@@ -20,7 +20,7 @@ class BehaviourTest extends AnalyticsTest {
     RestTestClient http;
 
     @Autowired
-    ClickHouse store;
+    JdbcStore store;
 
     @Autowired
     Clock clock;

@@ -2,9 +2,7 @@ package bd.haat.common.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import bd.haat.backing.Backing;
 import bd.haat.common.persistence.Ids;
-import bd.haat.common.test.HaatTest;
 import bd.haat.common.test.TestTokens;
 import java.util.Collections;
 import java.util.UUID;
@@ -17,8 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.client.RestTestClient;
 
-@HaatTest(backing = {Backing.POSTGRES, Backing.RABBITMQ})
-class IdempotencyTest {
+class IdempotencyTest extends ProbeTest {
     private static final String ITEM =
             "{\"name\":\"Saree\",\"quantity\":1,\"price\":{\"amount\":1,\"currency\":\"BDT\"}}";
 

@@ -1,8 +1,6 @@
 package bd.haat.common.app;
 
-import bd.haat.backing.Backing;
 import bd.haat.common.persistence.Ids;
-import bd.haat.common.test.HaatTest;
 import bd.haat.common.test.TestTokens;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -14,8 +12,7 @@ import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.client.RestTestClient;
 
 /** The conventions of api.md, as every service gets them. */
-@HaatTest(backing = {Backing.POSTGRES, Backing.RABBITMQ})
-class RequestsTest {
+class RequestsTest extends ProbeTest {
     private static final String ITEM =
             "{\"name\":\"Saree\",\"quantity\":1,\"price\":{\"amount\":125000,\"currency\":\"BDT\"}}";
     private static final String NOBODYS = new UUID(0x7000, 0).toString();

@@ -108,7 +108,7 @@ class SellerControllerTest extends SellerTest {
         01812345678     | 02123               | phone
         "upazilaCode":"1301" | "upazilaCode":"9999" | address.upazilaCode
         "dbidNo"        | "dbid"              | dbid
-        "legalName":"Jamdani Ghar Ltd", | ""  | legalName
+        "legalName":"Jamdani Ghar Ltd", | ''  | legalName
         """)
     void wrongFieldsAreNamed(String right, String wrong, String field) {
         post("/api/v1/sellers", tokens.seller(Ids.next()), SHOP.replace(right, wrong == null ? "" : wrong))

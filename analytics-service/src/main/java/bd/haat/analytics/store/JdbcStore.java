@@ -3,8 +3,8 @@ package bd.haat.analytics.store;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The store, once its tables stand. */
-public interface ClickHouse {
+/** ClickHouse, once its tables stand. */
+public interface JdbcStore {
     /** The full name of one of this service's tables, for statements. */
     String table(String name);
 
