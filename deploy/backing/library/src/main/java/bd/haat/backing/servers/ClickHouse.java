@@ -8,7 +8,7 @@ final class ClickHouse implements Server {
     @Override
     public Launched launch(Site site) {
         var library = ClickHouseLibrary.file();
-        var port = Integer.toString(site.port("port"));
+        int port = site.port("port");
         var url = "http://127.0.0.1:" + port;
         var server = NodeJvm.command(
                         site,
@@ -17,23 +17,14 @@ final class ClickHouse implements Server {
                         "bd.haat.backing.clickhouse.ClickHouseNode",
                         library.toString(),
                         site.made("data").toString(),
-                        port)
+                        Integer.toString(port))
                 .detach(site.log());
-        return new Launched(
-                server,
-                Map.of(
-                        "host",
-                        "127.0.0.1",
-                        "port",
-                        port,
-                        "url",
-                        url,
-                        "jdbc",
-                        "jdbc:clickhouse:" + url + "/default?compress=false",
-                        "user",
-                        "default",
-                        "password",
-                        ""));
+        var endpoint = Endpoint.on(port)
+                .with("url", url)
+                .with("jdbc", "jdbc:clickhouse:" + url + "/default?compress=false")
+                .with("user", "default")
+                .with("password", "");
+        return new Launched(server, endpoint);
     }
 
     @Override

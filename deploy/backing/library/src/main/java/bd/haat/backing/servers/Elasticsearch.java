@@ -7,28 +7,19 @@ import java.util.Map;
 final class Elasticsearch implements Server {
     @Override
     public Launched launch(Site site) {
-        var port = Integer.toString(site.port("port"));
-        var transport = Integer.toString(site.port("transportPort"));
+        int port = site.port("port");
+        int transport = site.port("transportPort");
         var server = NodeJvm.command(
                         site,
                         "elasticsearch-node",
                         options(site),
                         "bd.haat.backing.elasticsearch.ElasticsearchNode",
                         site.made("home").toString(),
-                        port,
-                        transport)
+                        Integer.toString(port),
+                        Integer.toString(transport))
                 .detach(site.log());
-        return new Launched(
-                server,
-                Map.of(
-                        "host",
-                        "127.0.0.1",
-                        "port",
-                        port,
-                        "transportPort",
-                        transport,
-                        "url",
-                        "http://127.0.0.1:" + port));
+        var endpoint = Endpoint.on(port).with("transportPort", transport).with("url", "http://127.0.0.1:" + port);
+        return new Launched(server, endpoint);
     }
 
     /** Tests start it often and ask little; a market is searched all day, which pays for the optimising compiler. */

@@ -12,7 +12,7 @@ import java.util.Map;
  * @param endpoint how to reach it, with at least host, port and url
  */
 public record Launched(ProcessId main, List<ProcessId> companions, Map<String, String> endpoint) {
-    Launched(ProcessId main, Map<String, String> endpoint) {
-        this(main, List.of(), endpoint);
+    Launched(ProcessId main, Endpoint endpoint) {
+        this(main, List.of(), endpoint.values());
     }
 }

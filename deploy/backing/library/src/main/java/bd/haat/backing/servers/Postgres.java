@@ -26,39 +26,34 @@ final class Postgres implements Server {
         var bin = PostgresBinaries.bin();
         var data = site.path("data");
         if (!Files.exists(data.resolve("PG_VERSION"))) {
-            initialise(bin, data, site.secret());
+            initialise(bin, data, site);
         }
         clearAfterCrash(data);
-        var port = Integer.toString(site.port("port"));
+        int port = site.port("port");
         var line = new ArrayList<>(asOrdinaryUser());
-        line.addAll(List.of(bin.resolve("postgres").toString(), "-D", data.toString(), "-p", port));
+        line.addAll(List.of(bin.resolve("postgres").toString(), "-D", data.toString(), "-p", Integer.toString(port)));
         for (var setting : PostgresSettings.of(site.durable())) {
             line.addAll(List.of("-c", setting));
         }
-        return new Launched(
-                new Command(line, Map.of(), null).detach(site.log()),
-                Map.of(
-                        "host",
-                        "127.0.0.1",
-                        "port",
-                        port,
-                        "url",
-                        "jdbc:postgresql://127.0.0.1:" + port + "/postgres",
-                        "user",
-                        USER,
-                        "password",
-                        site.secret()));
+        var endpoint = Endpoint.on(port)
+                .with("url", "jdbc:postgresql://127.0.0.1:" + port + "/postgres")
+                .with("user", USER)
+                .with("password", site.secret());
+        return new Launched(new Command(line, Map.of(), null).detach(site.log()), endpoint);
     }
 
     /** Into a folder beside it first: one that was left half made is never taken for a whole one. */
-    private static void initialise(Path bin, Path data, String password) {
+    private static void initialise(Path bin, Path data, Site site) {
         var draft = data.resolveSibling("data.draft");
         Folders.remove(draft);
         var passwordFile = data.resolveSibling("password.draft");
-        Folders.write(passwordFile, password);
+        Folders.write(passwordFile, site.secret());
         var line = new ArrayList<>(asOrdinaryUser());
         line.addAll(List.of(bin.resolve("initdb").toString(), "-D", draft.toString(), "-U", USER));
-        line.addAll(List.of("--pwfile=" + passwordFile, "-A", "scram-sha-256", "-E", "UTF8", "--locale=C.UTF-8", "-N"));
+        line.addAll(List.of("--pwfile=" + passwordFile, "-A", "scram-sha-256", "-E", "UTF8", "--locale=C.UTF-8"));
+        if (!site.durable()) {
+            line.add("--no-sync");
+        }
         var result = new Command(line, Map.of(), null).run();
         if (!result.ok()) {
             throw new ServerFailure("initdb failed: " + result.lastLine());

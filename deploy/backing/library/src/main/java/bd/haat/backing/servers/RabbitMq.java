@@ -56,7 +56,8 @@ final class RabbitMq implements Server {
                 // Then the script becomes the server instead of waiting for it, and the process id stays.
                 .with("RUNNING_UNDER_SYSTEMD", "true")
                 .detach(site.log());
-        return new Launched(server, List.of(epmd), endpoint(port, management, prometheus, epmdPort, password));
+        var endpoint = endpoint(port, management, prometheus, epmdPort, password);
+        return new Launched(server, List.of(epmd), endpoint.values());
     }
 
     /** The name service of Erlang nodes. A node would start one that outlives it and that nobody knows. */
@@ -87,19 +88,17 @@ final class RabbitMq implements Server {
             """.formatted(port, management, prometheus, USER, password);
     }
 
-    private static Map<String, String> endpoint(int port, int management, int prometheus, int epmd, String password) {
-        return Map.ofEntries(
-                Map.entry("host", "127.0.0.1"),
-                Map.entry("port", Integer.toString(port)),
-                Map.entry("url", "amqp://127.0.0.1:" + port),
-                Map.entry("user", USER),
-                Map.entry("password", password),
-                Map.entry("virtualHost", "/"),
-                Map.entry("management", "http://127.0.0.1:" + management),
-                Map.entry("managementPort", Integer.toString(management)),
-                Map.entry("prometheus", "http://127.0.0.1:" + prometheus + "/metrics"),
-                Map.entry("prometheusPort", Integer.toString(prometheus)),
-                Map.entry("epmdPort", Integer.toString(epmd)));
+    private static Endpoint endpoint(int port, int management, int prometheus, int epmd, String password) {
+        return Endpoint.on(port)
+                .with("url", "amqp://127.0.0.1:" + port)
+                .with("user", USER)
+                .with("password", password)
+                .with("virtualHost", "/")
+                .with("management", "http://127.0.0.1:" + management)
+                .with("managementPort", management)
+                .with("prometheus", "http://127.0.0.1:" + prometheus + "/metrics")
+                .with("prometheusPort", prometheus)
+                .with("epmdPort", epmd);
     }
 
     @Override

@@ -14,26 +14,23 @@ final class Redis implements Server {
 
     @Override
     public Launched launch(Site site) {
-        var port = Integer.toString(site.port("port"));
+        int port = site.port("port");
         var command = Command.of(
                 "redis-server",
                 "--bind",
                 "127.0.0.1",
                 "--port",
-                port,
+                Integer.toString(port),
                 "--dir",
                 site.made("data").toString(),
                 "--appendonly",
                 "yes",
-                // Without fsync a write still outlives the process; with it, all but the last second outlive a power
-                // cut.
+                // Without fsync a write outlives the process; with it, a power cut too, but for the last second.
                 "--appendfsync",
                 site.durable() ? "everysec" : "no",
                 "--save",
                 "");
-        return new Launched(
-                command.detach(site.log()),
-                Map.of("host", "127.0.0.1", "port", port, "url", "redis://127.0.0.1:" + port));
+        return new Launched(command.detach(site.log()), Endpoint.on(port).with("url", "redis://127.0.0.1:" + port));
     }
 
     @Override

@@ -10,7 +10,7 @@ final class S3 implements Server {
 
     @Override
     public Launched launch(Site site) {
-        var port = Integer.toString(site.port("port"));
+        int port = site.port("port");
         var url = "http://127.0.0.1:" + port;
         var secret = site.secret();
         var settings = site.path("s3proxy.properties");
@@ -32,15 +32,12 @@ final class S3 implements Server {
                         "--properties",
                         settings.toString())
                 .detach(site.log());
-        return new Launched(
-                server,
-                Map.of(
-                        "host", "127.0.0.1",
-                        "port", port,
-                        "url", url,
-                        "region", "us-east-1",
-                        "accessKey", ACCESS_KEY,
-                        "secretKey", secret));
+        var endpoint = Endpoint.on(port)
+                .with("url", url)
+                .with("region", "us-east-1")
+                .with("accessKey", ACCESS_KEY)
+                .with("secretKey", secret);
+        return new Launched(server, endpoint);
     }
 
     /** Whoever comes without a signature is turned away by the server itself. */

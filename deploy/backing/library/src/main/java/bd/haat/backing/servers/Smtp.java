@@ -8,29 +8,21 @@ import java.util.Map;
 final class Smtp implements Server {
     @Override
     public Launched launch(Site site) {
-        var port = Integer.toString(site.port("port"));
-        var messages = Integer.toString(site.port("messagesPort"));
+        int port = site.port("port");
+        int messages = site.port("messagesPort");
         var server = NodeJvm.command(
                         site,
                         "smtp-node",
                         List.of("-Xmx64m", "-XX:TieredStopAtLevel=1"),
                         "bd.haat.backing.smtp.SmtpNode",
-                        port,
-                        messages)
+                        Integer.toString(port),
+                        Integer.toString(messages))
                 .detach(site.log());
-        return new Launched(
-                server,
-                Map.of(
-                        "host",
-                        "127.0.0.1",
-                        "port",
-                        port,
-                        "url",
-                        "smtp://127.0.0.1:" + port,
-                        "messages",
-                        "http://127.0.0.1:" + messages + "/messages",
-                        "messagesPort",
-                        messages));
+        var endpoint = Endpoint.on(port)
+                .with("url", "smtp://127.0.0.1:" + port)
+                .with("messages", "http://127.0.0.1:" + messages + "/messages")
+                .with("messagesPort", messages);
+        return new Launched(server, endpoint);
     }
 
     @Override
