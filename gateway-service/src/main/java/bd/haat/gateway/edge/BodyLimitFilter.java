@@ -4,22 +4,20 @@ import bd.haat.gateway.call.PublicFilter;
 import bd.haat.gateway.problem.Problem;
 import bd.haat.gateway.problem.ProblemException;
 import bd.haat.gateway.problem.Problems;
+import java.time.Duration;
 import java.util.List;
 import org.springframework.core.annotation.Order;
-import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.server.reactive.ServerHttpRequest;
-import org.springframework.http.server.reactive.ServerHttpRequestDecorator;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilterChain;
 import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Refuses bodies that are too long: by their declared length at once, and undeclared ones as soon as they pass the limit. */
+/** Refuses bodies that are too long: by their declared length at once, undeclared ones as soon as they pass the limit. */
 @Component
 @Order(40)
 class BodyLimitFilter implements PublicFilter {
@@ -27,14 +25,18 @@ class BodyLimitFilter implements PublicFilter {
             PathPatternParser.defaultInstance.parse("/api/v1/products/*/images"),
             PathPatternParser.defaultInstance.parse("/api/v1/sellers/me/documents"));
 
+    private static final Duration LINGER = Duration.ofSeconds(1);
+
     private final Problems problems;
     private final long limit;
     private final long uploadLimit;
+    private final Duration silence;
 
     BodyLimitFilter(Problems problems, EdgeSettings settings) {
         this.problems = problems;
         this.limit = settings.gateway().bodyLimit().toBytes();
         this.uploadLimit = settings.gateway().uploadLimit().toBytes();
+        this.silence = settings.gateway().bodySilence();
     }
 
     @Override
@@ -44,8 +46,27 @@ class BodyLimitFilter implements PublicFilter {
         long declared = request.getHeaders().getContentLength();
         if (!chunked && declared <= 0) return chain.filter(exchange);
         long most = isUpload(request) ? uploadLimit : limit;
-        if (declared > most) return problems.write(exchange, Problem.bodyTooLarge());
-        return chain.filter(chunked ? counting(exchange, most) : exchange);
+        if (declared > most) return refuse(exchange, Problem.bodyTooLarge(), discarded(request));
+        var guarded = exchange.mutate()
+                .request(new GuardedBody(request, most, silence))
+                .build();
+        return chain.filter(guarded)
+                .onErrorResume(
+                        ProblemException.class,
+                        thrown -> thrown.problem().closesConnection()
+                                ? refuse(exchange, thrown.problem(), Mono.never())
+                                : Mono.error(thrown));
+    }
+
+    /** Gives the client a moment to hear the answer in the middle of its sending. */
+    private Mono<Void> refuse(ServerWebExchange exchange, Problem problem, Mono<Void> rest) {
+        return problems.writeBefore(rest.timeout(LINGER, Mono.empty()), exchange, problem);
+    }
+
+    /** A client that asked first, by {@code Expect}, sends nothing: asking for its body would invite it to. */
+    private static Mono<Void> discarded(ServerHttpRequest request) {
+        if (request.getHeaders().containsHeader(HttpHeaders.EXPECT)) return Mono.empty();
+        return request.getBody().doOnNext(DataBufferUtils::release).then().onErrorComplete();
     }
 
     private static boolean isUpload(ServerHttpRequest request) {
@@ -53,31 +74,5 @@ class BodyLimitFilter implements PublicFilter {
         if (type == null || !type.regionMatches(true, 0, "multipart/", 0, 10)) return false;
         var path = request.getPath().pathWithinApplication();
         return UPLOADS.stream().anyMatch(pattern -> pattern.matches(path));
-    }
-
-    private static ServerWebExchange counting(ServerWebExchange exchange, long most) {
-        return exchange.mutate()
-                .request(new ServerHttpRequestDecorator(exchange.getRequest()) {
-                    @Override
-                    public Flux<DataBuffer> getBody() {
-                        return counted(super.getBody(), most);
-                    }
-                })
-                .build();
-    }
-
-    private static Flux<DataBuffer> counted(Flux<DataBuffer> body, long most) {
-        return Flux.defer(() -> {
-            var seen = new long[1];
-            return body.handle((buffer, sink) -> {
-                seen[0] += buffer.readableByteCount();
-                if (seen[0] <= most) {
-                    sink.next(buffer);
-                } else {
-                    DataBufferUtils.release(buffer);
-                    sink.error(new ProblemException(Problem.bodyTooLarge()));
-                }
-            });
-        });
     }
 }

@@ -1,6 +1,7 @@
 package bd.haat.gateway.edge;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -18,9 +19,11 @@ record EdgeSettings(
      * @param corsOrigins sites whose pages may call us from a browser, as {@code https://haat.bd}
      * @param bodyLimit longest body
      * @param uploadLimit longest multipart body where files are taken
+     * @param bodySilence longest pause of a client in the middle of a body
      */
     record Gateway(
             @DefaultValue List<String> corsOrigins,
             @DefaultValue("1MB") DataSize bodyLimit,
-            @DefaultValue("10MB") DataSize uploadLimit) {}
+            @DefaultValue("10MB") DataSize uploadLimit,
+            @DefaultValue("30s") Duration bodySilence) {}
 }

@@ -11,6 +11,7 @@ final class HeaderNames {
     /** Of one connection, not of the message. */
     private static final Set<String> PER_CONNECTION = Set.of(
             "connection",
+            "expect", // answered by us
             "keep-alive",
             "proxy-connection",
             "proxy-authenticate",

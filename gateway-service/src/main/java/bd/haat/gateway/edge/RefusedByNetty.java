@@ -65,6 +65,7 @@ class RefusedByNetty extends ChannelInboundHandlerAdapter {
 
     /** Only what {@link java.net.URI} takes: with anything else there would be no exchange to answer in. */
     private static boolean isUri(String text) {
+        if (!text.startsWith("/") && !text.startsWith("http")) return false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c <= ' ' || c >= 0x7f || ILLEGAL.indexOf(c) >= 0) return false;

@@ -18,12 +18,12 @@ import reactor.core.publisher.Mono;
 
 /**
  * User-service's published keys. Fetched anew every few minutes, so that a withdrawn key is forgotten, and for a key id never
- * seen, so that a new key is known at once; but once in a few seconds at most, since anyone can invent key ids.
+ * seen, so that a new key is known at once; but once a second at most, since anyone can invent key ids.
  */
 @Component
 class RestSigningKeys implements SigningKeys, AutoCloseable {
     private static final Duration EVERY = Duration.ofMinutes(5);
-    private static final Duration AT_MOST_EVERY = Duration.ofSeconds(3);
+    private static final Duration AT_MOST_EVERY = Duration.ofSeconds(1);
     private static final Duration AFTER_FAILURE = Duration.ofMillis(500);
 
     private final Mono<Map<String, JWSVerifier>> published;

@@ -10,7 +10,6 @@ import org.springframework.boot.data.redis.autoconfigure.ClientResourcesBuilderC
 import org.springframework.boot.data.redis.autoconfigure.LettuceClientOptionsBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.client.ReactorResourceFactory;
 
 /** A Redis client that never lets anybody wait: commands fail at once while there is no connection. */
 @Configuration(proxyBeanMethods = false)
@@ -30,9 +29,10 @@ class LimitConfiguration {
     }
 
     @Bean
-    ClientResourcesBuilderCustomizer onTheServersThreads(ReactorResourceFactory reactor) {
+    ClientResourcesBuilderCustomizer onTheServersThread(RedisLoop loop) {
         var reconnect = Delay.exponential(Duration.ofMillis(50), Duration.ofSeconds(2), 2, TimeUnit.MILLISECONDS);
-        return resources -> resources.eventLoopGroupProvider(new SharedLoops(reactor.getLoopResources()))
+        return resources -> resources
+                .eventLoopGroupProvider(loop)
                 .commandLatencyRecorder(CommandLatencyRecorder.disabled())
                 .reconnectDelay(reconnect);
     }

@@ -25,12 +25,14 @@ class RedisBuckets implements Buckets {
 
     private final RedisLink redis;
     private final Duration patience;
+    private final RedisLoop loop;
     private final LimitMeters meters;
     private final CircuitBreaker breaker;
     private volatile String digest;
 
-    RedisBuckets(RedisLink redis, LimitSettings settings, LimitMeters meters, MeterRegistry registry) {
+    RedisBuckets(RedisLink redis, RedisLoop loop, LimitSettings settings, LimitMeters meters, MeterRegistry registry) {
         this.redis = redis;
+        this.loop = loop;
         this.patience = settings.patience();
         this.meters = meters;
         var breakers = CircuitBreakerRegistry.of(CircuitBreakerConfig.custom()
@@ -51,8 +53,7 @@ class RedisBuckets implements Buckets {
         var connection = redis.connection();
         if (connection.isEmpty() || !breaker.tryAcquirePermission()) return Mono.just(meters.count(UNKNOWN));
         long began = System.nanoTime();
-        return ask(connection.get().async(), buckets, sessionId)
-                .timeout(patience)
+        return loop.within(patience, ask(connection.get().async(), buckets, sessionId))
                 .map(answer -> {
                     breaker.onSuccess(System.nanoTime() - began, TimeUnit.NANOSECONDS);
                     return TokenScript.read(answer, buckets);

@@ -45,6 +45,11 @@ public record Problem(HttpStatus status, String code, Map<String, String> header
         return of(HttpStatus.METHOD_NOT_ALLOWED, "method-not-allowed", HttpHeaders.ALLOW, allowed);
     }
 
+    /** 408; the connection closes in the middle of the body. */
+    public static Problem requestTimeout() {
+        return of(HttpStatus.REQUEST_TIMEOUT, "request-timeout", HttpHeaders.CONNECTION, "close");
+    }
+
     /** 413; the connection closes, since nobody reads the rest of the body. */
     public static Problem bodyTooLarge() {
         return of(HttpStatus.CONTENT_TOO_LARGE, "body-too-large", HttpHeaders.CONNECTION, "close");
@@ -75,6 +80,10 @@ public record Problem(HttpStatus status, String code, Map<String, String> header
     /** 504: the service behind took the request and did not answer in time. */
     public static Problem timedOut() {
         return of(HttpStatus.GATEWAY_TIMEOUT, "gateway-timeout", HttpHeaders.RETRY_AFTER, "5");
+    }
+
+    public boolean closesConnection() {
+        return headers.containsKey(HttpHeaders.CONNECTION);
     }
 
     private static String seconds(Duration wait) {

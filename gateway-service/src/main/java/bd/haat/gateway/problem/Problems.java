@@ -3,12 +3,14 @@ package bd.haat.gateway.problem;
 import bd.haat.gateway.call.Traces;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebExceptionHandler;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -28,6 +30,19 @@ public class Problems implements WebExceptionHandler {
 
     /** Answers with the problem; what a service may have put into the answer before is dropped. */
     public Mono<Void> write(ServerWebExchange exchange, Problem problem) {
+        return exchange.getResponse().writeWith(Mono.just(prepared(exchange, problem)));
+    }
+
+    /**
+     * As {@link #write}, but the answer is complete only after {@code rest}. Where the connection closes with the answer, that
+     * is time to read what the client still sends: closed on unread bytes, TCP would take the answer away from it again.
+     */
+    public Mono<Void> writeBefore(Mono<Void> rest, ServerWebExchange exchange, Problem problem) {
+        Mono<DataBuffer> answer = Mono.just(prepared(exchange, problem));
+        return exchange.getResponse().writeAndFlushWith(Flux.concat(Mono.just(answer), rest.then(Mono.empty())));
+    }
+
+    private DataBuffer prepared(ServerWebExchange exchange, Problem problem) {
         var response = exchange.getResponse();
         var headers = response.getHeaders();
         headers.headerNames().stream()
@@ -40,7 +55,7 @@ public class Problems implements WebExceptionHandler {
         problem.headers().forEach(headers::set);
         var body = bodyOf(exchange, problem);
         headers.setContentLength(body.length);
-        return response.writeWith(Mono.just(response.bufferFactory().wrap(body)));
+        return response.bufferFactory().wrap(body);
     }
 
     /** Once the answer is on its way, the error goes on and cuts the connection: a half answer must not look whole. */

@@ -1,5 +1,6 @@
 package bd.haat.gateway.routing;
 
+import bd.haat.gateway.problem.ProblemException;
 import io.netty.handler.timeout.ReadTimeoutException;
 import java.io.IOException;
 import java.net.ConnectException;
@@ -20,6 +21,7 @@ enum Failure {
 
     static Failure of(Throwable thrown) {
         return switch (thrown) {
+            case ProblemException _ -> NONE; // its body broke off, stood still or grew too long
             case ConnectException _, NoRouteToHostException _, UnknownHostException _ -> UNREACHED;
             case ReadTimeoutException _, TimeoutException _ -> SLOW;
             case IOException _ -> BROKEN;

@@ -1,6 +1,5 @@
 package bd.haat.gateway.routing;
 
-import java.time.Duration;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.cloud.gateway.config.HttpClientProperties;
@@ -12,19 +11,17 @@ import reactor.netty.http.client.HttpClient;
 
 /** Sends the request on. Deadlines count from the last byte sent, so a slow upload has its time. */
 class ForwardFilter extends NettyRoutingFilter {
-    private static final Duration STREAM_SILENCE = Duration.ofMinutes(5);
-
     private final HttpClient answers;
     private final HttpClient streams;
 
     ForwardFilter(
             HttpClient client,
-            Duration deadline,
+            ForwardSettings settings,
             ObjectProvider<List<HttpHeadersFilter>> headers,
             HttpClientProperties properties) {
         super(client, headers, properties);
-        answers = client.responseTimeout(deadline);
-        streams = client.responseTimeout(STREAM_SILENCE);
+        answers = client.responseTimeout(settings.answerDeadline());
+        streams = client.responseTimeout(settings.streamSilence());
     }
 
     @Override

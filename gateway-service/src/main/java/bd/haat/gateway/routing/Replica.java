@@ -35,10 +35,17 @@ public final class Replica {
         if (failures.get() != 0) failures.set(0);
     }
 
-    /** Leaves it out for a while, longer each time it fails again: 1 s, 2 s … 16 s. */
-    void failed() {
+    /**
+     * Leaves it out for a while, longer each time it fails again: 1 s, 2 s … 16 s.
+     *
+     * @return false where it rested already
+     */
+    boolean failed() {
+        long now = System.nanoTime();
+        if (resting(now)) return false;
         int before = Math.min(failures.getAndIncrement(), LONGEST_REST_SHIFT);
-        restsUntil = System.nanoTime() + (SHORTEST_REST << before);
+        restsUntil = now + (SHORTEST_REST << before);
+        return true;
     }
 
     int underWay() {

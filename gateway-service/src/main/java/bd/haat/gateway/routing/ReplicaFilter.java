@@ -31,10 +31,12 @@ class ReplicaFilter implements GlobalFilter, Ordered {
 
     private final Replicas replicas;
     private final Breakers breakers;
+    private final ForwardSettings settings;
 
-    ReplicaFilter(Replicas replicas, Breakers breakers) {
+    ReplicaFilter(Replicas replicas, Breakers breakers, ForwardSettings settings) {
         this.replicas = replicas;
         this.breakers = breakers;
+        this.settings = settings;
     }
 
     @Override
@@ -51,6 +53,7 @@ class ReplicaFilter implements GlobalFilter, Ordered {
         var answered = attempt(exchange, chain, destination, new ArrayList<>(1));
         if (Exchanges.isWebSocket(exchange)) { // open for hours: tells the breaker nothing in time
             breaker.releasePermission();
+            IdleSockets.closeAfter(settings.streamSilence(), exchange);
             return answered;
         }
         long began = System.nanoTime();
@@ -71,9 +74,8 @@ class ReplicaFilter implements GlobalFilter, Ordered {
                 .doFinally(_ -> replica.ended())
                 .onErrorResume(thrown -> {
                     var failure = Failure.of(thrown);
-                    if (failure == Failure.UNREACHED) replica.failed();
-                    if (failure != Failure.NONE)
-                        log.warn("{} at {}: {} {}", destination.service(), replica, failure, thrown.toString());
+                    boolean news = failure == Failure.UNREACHED ? replica.failed() : failure != Failure.NONE;
+                    if (news) log.warn("{} at {}: {}, {}", destination.service(), replica, failure, thrown.toString());
                     if (!mayTryAgain(failure, exchange, destination, tried.size())) return Mono.error(thrown);
                     ServerWebExchangeUtils.reset(exchange);
                     return attempt(exchange, chain, destination, tried);

@@ -62,7 +62,7 @@ class RoutingConfiguration {
             ForwardSettings settings,
             ObjectProvider<List<HttpHeadersFilter>> headers,
             HttpClientProperties properties) {
-        return new ForwardFilter(client, settings.answerDeadline(), headers, properties);
+        return new ForwardFilter(client, settings, headers, properties);
     }
 
     @Bean
