@@ -35,7 +35,7 @@ public final class HaatFleet {
                     .env("SPRING_MAIL_PORT", "${port:sandbox:SANDBOX_SMTP_PORT}"),
             service("ai", 8107).needs(POSTGRES, RABBITMQ, REDIS),
             service("marketing", 8108).needs(POSTGRES, RABBITMQ, REDIS),
-            service("analytics", 8109).needs(POSTGRES, RABBITMQ, REDIS).wants(CLICKHOUSE),
+            service("analytics", 8109).needs(RABBITMQ).wants(CLICKHOUSE),
             service("gateway", 8080)
                     .management(8110)
                     .needs(REDIS)

@@ -66,6 +66,9 @@ public final class Replica {
 
     /** Ends it in order, or by force when that takes too long. It is not started again. */
     public void stop() throws InterruptedException {
+        if (keeper.getState() == Thread.State.NEW) {
+            return;
+        }
         keeper.interrupt();
         keeper.join();
         if (process != null && process.isAlive()) {

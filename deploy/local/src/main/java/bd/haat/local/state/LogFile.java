@@ -22,6 +22,7 @@ public record LogFile(Path path) {
     /** Time, level, process and logger, as Spring Boot writes them before the message. */
     private static final Pattern PREFIX = Pattern.compile("^\\d{4}-\\d\\d-\\d\\dT\\S+ +[A-Z]+ \\d+ --- .*? : ");
 
+    private static final Pattern COLOUR = Pattern.compile("\\u001b\\[[0-9;]*m");
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /** Moves {@code x.log} to {@code x.log.1}, that one to {@code x.log.2} and so on, when it is large. */
@@ -57,7 +58,9 @@ public record LogFile(Path path) {
      * follows the logger's name. Empty text when there is none. */
     public String lastWords() {
         var said = tail().stream().filter(Predicate.not(String::isBlank)).toList();
-        return said.isEmpty() ? "" : message(said.getLast().strip());
+        return said.isEmpty()
+                ? ""
+                : message(COLOUR.matcher(said.getLast()).replaceAll("").strip());
     }
 
     /** The last lines, at most that many. */

@@ -28,7 +28,7 @@ class LogFileTest {
 
     @Test
     void ofALineTheMessageCounts() {
-        log.note("plain");
+        log.note("\u001b[38;5;160mplain\u001b[0m");
         assertThat(log.lastWords()).isEqualTo("plain");
 
         log.note("{\"@timestamp\":\"2026-11-23T00:00:00Z\",\"message\":\"out of stock\"}");
