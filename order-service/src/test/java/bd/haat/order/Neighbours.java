@@ -52,7 +52,7 @@ public final class Neighbours {
         boolean verified = !path.contains(UNVERIFIED.toString());
         var address = """
             ,"address":{"id":"%s","recipient":"নাসরিন","phone":"+8801712345678","line1":"House 7, Road 5",
-             "upazilaCode":"302614","location":{"lat":23.746,"lon":90.376},"label":"home","district":"unknown to us"}\
+             "upazilaCode":"3026","location":{"lat":23.746,"lon":90.376},"label":"home","district":"unknown to us"}\
             """.formatted(ADDRESS);
         return Answer.ok("""
             {"id":"%s","name":"Nasrin","email":"n@example.com","language":"bn","role":"SHOPPER","verified":%s%s}\

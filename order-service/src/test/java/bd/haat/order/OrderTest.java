@@ -110,7 +110,9 @@ public abstract class OrderTest {
             events(type, orderId).stream().findFirst().ifPresent(found::set);
             return found.get() != null;
         });
-        return json.readTree(found.get().getBody());
+        var body = new String(found.get().getBody(), StandardCharsets.UTF_8);
+        Contracts.check(type, body);
+        return json.readTree(body);
     }
 
     protected List<Message> events(String type, UUID orderId) {

@@ -62,7 +62,7 @@ class OrderController {
             @NotNull UUID addressId,
             @NotNull PaymentMethod paymentMethod,
 
-            @Pattern(regexp = QuoteController.QuoteRequest.COUPON)
+            @Pattern(regexp = QuoteController.QuoteRequest.COUPON, message = "{haat.order.coupon}")
             String couponCode,
 
             @Size(min = 1, max = Carts.MOST_LINES) List<@NotNull @Valid Item> items,

@@ -15,6 +15,8 @@ import bd.haat.order.orders.State;
 import bd.haat.order.payment.PaymentMethods;
 import bd.haat.order.rules.Rule;
 import bd.haat.order.rules.Rules;
+import bd.haat.order.saga.AfterCommit;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import org.springframework.dao.DuplicateKeyException;
@@ -32,6 +34,7 @@ class PlaceOrder {
     private final PaymentMethods methods;
     private final Rules rules;
     private final Events events;
+    private final MeterRegistry meters;
     private final TransactionOperations transaction;
     private final Clock clock;
 
@@ -42,6 +45,7 @@ class PlaceOrder {
             PaymentMethods methods,
             Rules rules,
             Events events,
+            MeterRegistry meters,
             TransactionOperations transaction,
             Clock clock) {
         this.priceBasket = priceBasket;
@@ -50,6 +54,7 @@ class PlaceOrder {
         this.methods = methods;
         this.rules = rules;
         this.events = events;
+        this.meters = meters;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -93,6 +98,9 @@ class PlaceOrder {
             carts.remove(
                     basket.customerId(),
                     order.lines().stream().map(OrderLine::variantId).toList());
+        AfterCommit.run(() -> meters.counter(
+                        "haat.orders.placed", "payment", asked.paymentMethod().name())
+                .increment());
         return new Placement.Placed(order.id());
     }
 

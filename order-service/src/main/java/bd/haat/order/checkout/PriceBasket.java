@@ -14,6 +14,7 @@ import bd.haat.order.orders.SellerDelivery;
 import bd.haat.order.orders.Totals;
 import bd.haat.order.rules.Rule;
 import bd.haat.order.rules.Rules;
+import bd.haat.order.rules.Vat;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -40,7 +40,10 @@ class QuoteController {
     /** Items absent: the cart. */
     record QuoteRequest(
             @NotNull UUID addressId,
-            @Pattern(regexp = COUPON) String couponCode,
+
+            @Pattern(regexp = COUPON, message = "{haat.order.coupon}")
+            String couponCode,
+
             @Size(min = 1, max = Carts.MOST_LINES) List<@NotNull @Valid Item> items) {
         static final String COUPON = "[\\p{L}\\p{M}\\p{N}_-]{1,40}";
 

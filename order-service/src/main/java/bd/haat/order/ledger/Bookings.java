@@ -6,6 +6,8 @@ import static bd.haat.order.ledger.Posting.debit;
 
 import bd.haat.order.orders.Order;
 import java.math.BigInteger;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -15,9 +17,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Bookings implements Ledger {
     private final Entries entries;
+    private final Settlement settlement;
+    private final Clock clock;
 
-    Bookings(Entries entries) {
+    Bookings(Entries entries, Settlement settlement, Clock clock) {
         this.entries = entries;
+        this.settlement = settlement;
+        this.clock = clock;
     }
 
     @Override
@@ -26,6 +32,7 @@ class Bookings implements Ledger {
                 "capture",
                 paymentId,
                 orderId,
+                clock.instant(),
                 List.of(debit(Account.GATEWAY, NOBODY, amountMinor), credit(Account.CUSTOMER, NOBODY, amountMinor)));
     }
 
@@ -36,7 +43,7 @@ class Bookings implements Ledger {
         order.parts()
                 .forEach(part ->
                         postings.add(credit(Account.ESCROW, part.delivery().sellerId(), part.dueMinor())));
-        entries.add("commitment", order.id(), order.id(), postings);
+        entries.add("commitment", order.id(), order.id(), clock.instant(), postings);
     }
 
     @Override
@@ -45,6 +52,7 @@ class Bookings implements Ledger {
                 "cash",
                 shipmentId,
                 orderId,
+                clock.instant(),
                 List.of(debit(Account.CASH, sellerId, amountMinor), credit(Account.ESCROW, sellerId, amountMinor)));
     }
 
@@ -54,6 +62,7 @@ class Bookings implements Ledger {
                 "release",
                 shipmentId,
                 orderId,
+                clock.instant(),
                 List.of(debit(Account.ESCROW, sellerId, amountMinor), credit(Account.CUSTOMER, NOBODY, amountMinor)));
     }
 
@@ -64,7 +73,7 @@ class Bookings implements Ledger {
         if (left > 0) left = take(orderId, Account.SELLER, left, postings);
         if (left > 0) throw new IllegalArgumentException("the sellers of " + orderId + " have earned less");
         postings.add(credit(Account.CUSTOMER, NOBODY, amountMinor));
-        entries.add("concession", refundId, orderId, postings);
+        entries.add("concession", refundId, orderId, clock.instant(), postings);
     }
 
     /** Takes from each seller its share, rounded down, and the paisa that remain from the first who have them. */
@@ -96,7 +105,21 @@ class Bookings implements Ledger {
                 "refund",
                 refundId,
                 orderId,
+                clock.instant(),
                 List.of(debit(Account.CUSTOMER, NOBODY, amountMinor), credit(Account.GATEWAY, NOBODY, amountMinor)));
+    }
+
+    @Override
+    public void completedBefore(Order order, Instant paidAt, Instant completedAt) {
+        var taken = order.paymentMethod().onDelivery() ? Account.CASH : Account.GATEWAY;
+        var postings = new ArrayList<Posting>();
+        order.parts().forEach(part -> {
+            var seller = part.delivery().sellerId();
+            postings.add(debit(taken, taken == Account.CASH ? seller : NOBODY, part.dueMinor()));
+            postings.add(credit(Account.ESCROW, seller, part.dueMinor()));
+        });
+        entries.add("import", order.id(), order.id(), paidAt, postings);
+        settlement.pay(order, completedAt);
     }
 
     @Override

@@ -3,7 +3,7 @@ package bd.haat.order.ledger;
 import static java.time.ZoneOffset.UTC;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,23 +17,21 @@ import tools.jackson.databind.json.JsonMapper;
 class JdbcEntries implements Entries {
     private final JdbcClient db;
     private final JsonMapper json;
-    private final Clock clock;
 
-    JdbcEntries(JdbcClient db, JsonMapper json, Clock clock) {
+    JdbcEntries(JdbcClient db, JsonMapper json) {
         this.db = db;
         this.json = json;
-        this.clock = clock;
     }
 
     @Override
-    public void add(String what, UUID source, UUID orderId, List<Posting> postings) {
+    public void add(String what, UUID source, UUID orderId, Instant at, List<Posting> postings) {
         var moving =
                 postings.stream().filter(posting -> posting.amountMinor() != 0).toList();
         if (moving.isEmpty()) return;
         var id = UUID.nameUUIDFromBytes((what + ':' + source).getBytes(StandardCharsets.US_ASCII));
         db.sql("""
             insert into ledger_entries (transaction_id, account, seller_id, order_id, what, amount_minor, currency, at)
-            select :id, p.account, p."sellerId", :order, :what, sum(p."amountMinor"), 'BDT', :now
+            select :id, p.account, p."sellerId", :order, :what, sum(p."amountMinor"), 'BDT', :at
             from jsonb_to_recordset(cast(:postings as jsonb)) as p(account text, "sellerId" uuid, "amountMinor" bigint)
             group by p.account, p."sellerId" having sum(p."amountMinor") <> 0
             on conflict do nothing\
@@ -41,7 +39,7 @@ class JdbcEntries implements Entries {
                 .param("id", id)
                 .param("order", orderId)
                 .param("what", what)
-                .param("now", clock.instant().atOffset(UTC))
+                .param("at", at.atOffset(UTC))
                 .param("postings", json.writeValueAsString(moving))
                 .update();
     }

@@ -1,6 +1,7 @@
 package bd.haat.order.ledger;
 
 import bd.haat.order.orders.Order;
+import java.time.Instant;
 import java.util.UUID;
 
 /** What is booked, in the words of the business; amounts in paisa. Each booking happens once, however often it is asked for. */
@@ -22,6 +23,9 @@ public interface Ledger {
 
     /** A gateway has given money back. */
     void refunded(UUID orderId, UUID refundId, long amountMinor);
+
+    /** An order of the past, paid and completed. */
+    void completedBefore(Order order, Instant paidAt, Instant completedAt);
 
     /** What is owed to the shopper of an order. */
     long owed(UUID orderId);

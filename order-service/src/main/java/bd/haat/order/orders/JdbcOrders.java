@@ -7,7 +7,9 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -153,6 +155,18 @@ class JdbcOrders implements Orders {
                 .param("limit", limit)
                 .query(UUID.class)
                 .list();
+    }
+
+    @Override
+    public Map<State, Long> inFlight() {
+        var counts = new EnumMap<State, Long>(State.class);
+        db.sql("""
+            select state, count(*) as orders from orders where state not in
+              ('REJECTED', 'DELIVERED', 'COMPLETED', 'RETURNED', 'REFUNDED', 'EXPIRED', 'CANCELLED') group by state\
+            """).query(row -> {
+            counts.put(State.valueOf(row.getString("state")), row.getLong("orders"));
+        });
+        return counts;
     }
 
     private Order read(ResultSet row) throws SQLException {

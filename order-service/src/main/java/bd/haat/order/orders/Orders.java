@@ -2,6 +2,7 @@ package bd.haat.order.orders;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -31,4 +32,7 @@ public interface Orders {
 
     /** Whose deadlines have passed, the oldest first. */
     List<UUID> overdue(Instant now, int limit);
+
+    /** How many orders are in each state that leads further. */
+    Map<State, Long> inFlight();
 }

@@ -1,7 +1,10 @@
-package bd.haat.order.saga;
+package bd.haat.order.answers;
 
 import bd.haat.common.messaging.Subscribe;
 import bd.haat.order.orders.Rejection;
+import bd.haat.order.saga.Occurrence;
+import bd.haat.order.saga.Progress;
+import bd.haat.order.saga.Trigger;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
