@@ -1,0 +1,2 @@
+/** Coupons and campaigns. */
+package bd.haat.marketing;
