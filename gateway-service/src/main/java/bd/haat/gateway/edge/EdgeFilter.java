@@ -33,7 +33,7 @@ class EdgeFilter implements PublicFilter {
         call.keep(exchange);
         exchange.getResponse().beforeCommit(() -> Mono.fromRunnable(() -> answerHeaders.set(exchange, call)));
         return chain.filter(exchange)
-                .onErrorResume(thrown -> problems.handle(exchange, thrown))
+                .onErrorResume(_ -> !exchange.getResponse().isCommitted(), thrown -> problems.handle(exchange, thrown))
                 .doFinally(signal -> log.write(exchange, call, signal));
     }
 }

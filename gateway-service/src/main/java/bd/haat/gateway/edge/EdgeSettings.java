@@ -8,7 +8,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
 /**
- * @param publicUrl where clients see us; told to the services as {@code X-Forwarded-Host} and {@code -Proto}
+ * @param publicUrl where clients see us
  * @param gateway what only the gateway knows
  */
 @ConfigurationProperties("haat")

@@ -61,7 +61,10 @@ public class Problems implements WebExceptionHandler {
     /** Once the answer is on its way, the error goes on and cuts the connection: a half answer must not look whole. */
     @Override
     public Mono<Void> handle(ServerWebExchange exchange, Throwable thrown) {
-        if (exchange.getResponse().isCommitted()) return Mono.error(thrown);
+        if (exchange.getResponse().isCommitted()) {
+            log.warn("{} broke off: {}", asked(exchange), thrown.toString());
+            return Mono.error(thrown);
+        }
         return write(exchange, problemOf(exchange, thrown));
     }
 
@@ -82,12 +85,14 @@ public class Problems implements WebExceptionHandler {
     private static Problem problemOf(ServerWebExchange exchange, Throwable thrown) {
         if (thrown instanceof ProblemException known) return known.problem();
         if (thrown instanceof ResponseStatusException refused) return problemOf(refused.getStatusCode());
-        log.error(
-                "{} {} failed",
-                exchange.getRequest().getMethod(),
-                exchange.getRequest().getURI().getRawPath(),
-                thrown);
+        log.error("{} failed", asked(exchange), thrown);
         return Problem.internalError();
+    }
+
+    /** Without its query, which may hold a secret. */
+    private static String asked(ServerWebExchange exchange) {
+        var request = exchange.getRequest();
+        return request.getMethod() + " " + request.getURI().getRawPath();
     }
 
     private static Problem problemOf(HttpStatusCode status) {

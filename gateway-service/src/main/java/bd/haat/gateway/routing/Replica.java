@@ -23,15 +23,18 @@ public final class Replica {
         return URI.create(base + pathAndQuery);
     }
 
-    void began() {
+    /** A request goes to it. */
+    public void began() {
         underWay.incrementAndGet();
     }
 
-    void ended() {
+    /** Its answer has begun, or never will. */
+    public void ended() {
         underWay.decrementAndGet();
     }
 
-    void answered() {
+    /** It is well: the next failure is a first one. */
+    public void answered() {
         if (failures.get() != 0) failures.set(0);
     }
 
@@ -40,7 +43,7 @@ public final class Replica {
      *
      * @return false where it rested already
      */
-    boolean failed() {
+    public boolean failed() {
         long now = System.nanoTime();
         if (resting(now)) return false;
         int before = Math.min(failures.getAndIncrement(), LONGEST_REST_SHIFT);

@@ -30,13 +30,13 @@ public final class Replicas {
         }
     }
 
-    /** Any replica that does not rest, {@code null} never: where all rest, one is tried all the same. */
+    /** Any replica that does not rest, and where all rest, one of those: a try costs little. */
     public Replica choose(String service) {
         return choose(service, Set.of());
     }
 
     /** As {@link #choose(String)}, those already tried last. */
-    Replica choose(String service, Collection<Replica> tried) {
+    public Replica choose(String service, Collection<Replica> tried) {
         var replicas = byService.get(service);
         int size = replicas.size();
         if (size == 1) return replicas.getFirst();
@@ -55,8 +55,14 @@ public final class Replicas {
         return best;
     }
 
-    int count(String service) {
+    /** How many replicas a service has. */
+    public int count(String service) {
         return byService.get(service).size();
+    }
+
+    /** Short names of all services. */
+    public List<String> services() {
+        return Routes.SERVICES;
     }
 
     private static int burden(Replica replica, long now, Collection<Replica> tried) {

@@ -1,5 +1,6 @@
-package bd.haat.gateway.routing;
+package bd.haat.gateway.forward;
 
+import bd.haat.gateway.routing.Destination;
 import java.util.Set;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;

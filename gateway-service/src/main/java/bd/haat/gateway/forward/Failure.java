@@ -1,4 +1,4 @@
-package bd.haat.gateway.routing;
+package bd.haat.gateway.forward;
 
 import bd.haat.gateway.problem.ProblemException;
 import io.netty.handler.timeout.ReadTimeoutException;

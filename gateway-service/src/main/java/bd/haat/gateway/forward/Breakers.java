@@ -1,5 +1,6 @@
-package bd.haat.gateway.routing;
+package bd.haat.gateway.forward;
 
+import bd.haat.gateway.routing.Replicas;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
@@ -27,8 +28,8 @@ class Breakers {
             .writableStackTraceEnabled(false)
             .build());
 
-    Breakers(MeterRegistry meters) {
-        Routes.SERVICES.forEach(registry::circuitBreaker);
+    Breakers(Replicas replicas, MeterRegistry meters) {
+        replicas.services().forEach(registry::circuitBreaker);
         TaggedCircuitBreakerMetrics.ofCircuitBreakerRegistry(registry).bindTo(meters);
     }
 

@@ -1,4 +1,4 @@
-package bd.haat.gateway.edge;
+package bd.haat.gateway.forward;
 
 import org.springframework.cloud.gateway.filter.headers.HttpHeadersFilter;
 import org.springframework.http.HttpHeaders;

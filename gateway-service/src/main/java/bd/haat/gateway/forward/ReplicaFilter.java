@@ -1,9 +1,12 @@
-package bd.haat.gateway.routing;
+package bd.haat.gateway.forward;
 
 import static org.springframework.cloud.gateway.support.ServerWebExchangeUtils.GATEWAY_REQUEST_URL_ATTR;
 
 import bd.haat.gateway.problem.Problem;
 import bd.haat.gateway.problem.ProblemException;
+import bd.haat.gateway.routing.Destination;
+import bd.haat.gateway.routing.Replica;
+import bd.haat.gateway.routing.Replicas;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -53,7 +56,7 @@ class ReplicaFilter implements GlobalFilter, Ordered {
         var answered = attempt(exchange, chain, destination, new ArrayList<>(1));
         if (Exchanges.isWebSocket(exchange)) { // open for hours: tells the breaker nothing in time
             breaker.releasePermission();
-            IdleSockets.closeAfter(settings.streamSilence(), exchange);
+            IdleSockets.closeAfter(settings.gateway().streamSilence(), exchange);
             return answered;
         }
         long began = System.nanoTime();

@@ -1,4 +1,4 @@
-package bd.haat.gateway.edge;
+package bd.haat.gateway.forward;
 
 import bd.haat.gateway.call.Call;
 import bd.haat.gateway.call.Identity;
@@ -25,7 +25,7 @@ class OutboundHeadersFilter implements HttpHeadersFilter {
     private final String publicHost;
     private final String publicScheme;
 
-    OutboundHeadersFilter(TrustedProxies proxies, Traces traces, EdgeSettings settings) {
+    OutboundHeadersFilter(TrustedProxies proxies, Traces traces, ForwardSettings settings) {
         this.proxies = proxies;
         this.traces = traces;
         publicHost = settings.publicUrl().getAuthority();
@@ -42,7 +42,7 @@ class OutboundHeadersFilter implements HttpHeadersFilter {
         // With both, the chunks hold: by the length another reader might see two requests.
         if (given.containsHeader(HttpHeaders.TRANSFER_ENCODING)) sent.remove(HttpHeaders.CONTENT_LENGTH);
         var call = Call.of(exchange);
-        sent.set(RequestIds.HEADER, call.requestId());
+        sent.set("X-Request-Id", call.requestId());
         sent.set("X-Forwarded-For", call.client().text());
         sent.set(HOST, told(exchange.getRequest(), HOST).orElse(publicHost));
         sent.set(SCHEME, told(exchange.getRequest(), SCHEME).orElse(publicScheme));

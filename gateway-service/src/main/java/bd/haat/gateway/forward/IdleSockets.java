@@ -1,4 +1,4 @@
-package bd.haat.gateway.routing;
+package bd.haat.gateway.forward;
 
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.handler.timeout.IdleStateEvent;

@@ -1,4 +1,4 @@
-package bd.haat.gateway.edge;
+package bd.haat.gateway.forward;
 
 import java.util.List;
 import java.util.Locale;

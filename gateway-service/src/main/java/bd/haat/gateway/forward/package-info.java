@@ -1,0 +1,2 @@
+/** Sends requests on to the services: which headers go along, within what time, and what happens when nobody answers. */
+package bd.haat.gateway.forward;
