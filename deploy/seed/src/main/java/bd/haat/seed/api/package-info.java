@@ -1,0 +1,2 @@
+/** Speaks to the public API as any client does. */
+package bd.haat.seed.api;

@@ -1,0 +1,2 @@
+/** Brings the demo market into a running one, completing what is there. */
+package bd.haat.seed.load;

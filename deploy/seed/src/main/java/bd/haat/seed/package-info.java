@@ -1,0 +1,2 @@
+/** Fills a running market with a demo market. */
+package bd.haat.seed;
