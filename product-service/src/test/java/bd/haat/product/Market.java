@@ -141,7 +141,7 @@ public record Market(RestTestClient http, TestTokens tokens, SendEvents send, Se
     }
 
     public RestTestClient.ResponseSpec get(String path, String bearer) {
-        var request = http.get().uri(path);
+        var request = http.get().uri(java.net.URI.create(path));
         if (bearer != null) request.header("Authorization", bearer);
         return request.exchange();
     }

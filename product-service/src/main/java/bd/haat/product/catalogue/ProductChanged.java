@@ -2,12 +2,10 @@ package bd.haat.product.catalogue;
 
 import bd.haat.common.messaging.Event;
 import bd.haat.common.text.LocalizedText;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.UUID;
 
 /** A product was made, changed or deleted; the whole of what others may keep of it. */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record ProductChanged(
         UUID productId,
         UUID sellerId,
@@ -23,7 +21,6 @@ public record ProductChanged(
         List<Sku> variants)
         implements Event {
 
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Text(String bn, String en) {
         static Text of(LocalizedText text) {
             return new Text(text.bn(), text.en());

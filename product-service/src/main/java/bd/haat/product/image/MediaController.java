@@ -1,0 +1,53 @@
+package bd.haat.product.image;
+
+import bd.haat.common.web.Problems;
+import bd.haat.product.catalogue.Image;
+import java.time.Duration;
+import java.util.regex.Pattern;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.WebRequest;
+
+/** Serves pictures. A name is made of the content and never means anything else, so it may be kept for ever. */
+@RestController
+class MediaController {
+    private static final Pattern NAME = Pattern.compile("products/([0-9a-f]{40})\\.(jpg|png|webp)");
+
+    private final MediaStore store;
+
+    MediaController(MediaStore store) {
+        this.store = store;
+    }
+
+    @GetMapping(Image.PATH + "{*path}")
+    ResponseEntity<Resource> show(@PathVariable String path, WebRequest request) {
+        var key = path.substring(1);
+        var name = NAME.matcher(key);
+        if (!name.matches()) throw Problems.notFound();
+        var etag = '"' + name.group(1) + '"';
+        if (request.checkNotModified(etag)) return null; // without asking the store
+        var picture = open(key);
+        return ResponseEntity.ok()
+                .eTag(etag)
+                .cacheControl(
+                        CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
+                .contentType(MediaType.parseMediaType(
+                        PictureFormat.ofExtension(name.group(2)).mediaType()))
+                .contentLength(picture.length())
+                .body(new InputStreamResource(picture.content()));
+    }
+
+    private MediaStore.Stored open(String key) {
+        try {
+            return store.open(key).orElseThrow(Problems::notFound);
+        } catch (MediaUnavailable away) {
+            throw Problems.unavailable(Duration.ofSeconds(5));
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package bd.haat.product.image;
+
+import io.minio.BucketExistsArgs;
+import io.minio.GetObjectArgs;
+import io.minio.GetPresignedObjectUrlArgs;
+import io.minio.Http;
+import io.minio.MakeBucketArgs;
+import io.minio.MinioClient;
+import io.minio.PutObjectArgs;
+import io.minio.RemoveObjectArgs;
+import io.minio.errors.ErrorResponseException;
+import io.minio.errors.MinioException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
+import okhttp3.OkHttpClient;
+import org.springframework.stereotype.Component;
+
+/** Keeps pictures in a bucket, which is made at the first need: the service starts without S3. */
+@Component
+class S3MediaStore implements MediaStore {
+    private final MinioClient s3;
+    private final MinioClient forClients;
+    private final String bucket;
+    private volatile boolean bucketSeen;
+
+    S3MediaStore(S3Settings settings) {
+        var http = new OkHttpClient.Builder()
+                .connectTimeout(Duration.ofSeconds(2))
+                .readTimeout(Duration.ofSeconds(10))
+                .writeTimeout(Duration.ofSeconds(10))
+                .build();
+        s3 = client(settings, settings.endpoint(), http);
+        forClients = client(settings, settings.endpointForClients(), http);
+        bucket = settings.bucket();
+    }
+
+    @Override
+    public void put(String key, byte[] content, String mediaType) {
+        ask(() -> {
+            requireBucket();
+            return s3.putObject(PutObjectArgs.builder()
+                    .bucket(bucket)
+                    .object(key)
+                    .data(content, content.length)
+                    .contentType(mediaType)
+                    .build());
+        });
+    }
+
+    @Override
+    public Optional<Stored> open(String key) {
+        return ask(() -> {
+            try {
+                var object = s3.getObject(
+                        GetObjectArgs.builder().bucket(bucket).object(key).build());
+                return Optional.of(
+                        new Stored(object, Long.parseLong(object.headers().get("Content-Length"))));
+            } catch (ErrorResponseException refused) {
+                if (refused.response().code() == 404) return Optional.empty();
+                throw refused;
+            }
+        });
+    }
+
+    @Override
+    public void remove(String key) {
+        ask(() -> {
+            s3.removeObject(
+                    RemoveObjectArgs.builder().bucket(bucket).object(key).build());
+            return null;
+        });
+    }
+
+    @Override
+    public URI uploadTo(String key, Duration life) {
+        return ask(() -> {
+            requireBucket();
+            return URI.create(forClients.getPresignedObjectUrl(GetPresignedObjectUrlArgs.builder()
+                    .method(Http.Method.PUT)
+                    .bucket(bucket)
+                    .object(key)
+                    .expiry((int) life.toSeconds())
+                    .build()));
+        });
+    }
+
+    private void requireBucket() throws MinioException {
+        if (bucketSeen) return;
+        if (!s3.bucketExists(BucketExistsArgs.builder().bucket(bucket).build()))
+            s3.makeBucket(MakeBucketArgs.builder().bucket(bucket).build());
+        bucketSeen = true;
+    }
+
+    private static MinioClient client(S3Settings settings, String endpoint, OkHttpClient http) {
+        return MinioClient.builder()
+                .endpoint(endpoint)
+                .region(settings.region())
+                .credentials(settings.accessKey(), settings.secretKey())
+                .httpClient(http)
+                .build();
+    }
+
+    private static <T> T ask(Question<T> question) {
+        try {
+            return question.ask();
+        } catch (MinioException away) {
+            throw new MediaUnavailable(away);
+        }
+    }
+
+    private interface Question<T> {
+        T ask() throws MinioException;
+    }
+}

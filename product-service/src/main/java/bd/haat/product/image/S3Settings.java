@@ -1,0 +1,25 @@
+package bd.haat.product.image;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * @param endpoint of an S3 server as we reach it
+ * @param publicEndpoint the same as clients reach it, for presigned uploads; {@code endpoint} when absent
+ * @param bucket made when absent
+ * @param largest picture taken
+ */
+@ConfigurationProperties("haat.s3")
+record S3Settings(
+        String endpoint,
+        String publicEndpoint,
+        String accessKey,
+        String secretKey,
+        String bucket,
+        @DefaultValue("us-east-1") String region,
+        @DefaultValue("10MB") DataSize largest) {
+    String endpointForClients() {
+        return publicEndpoint == null || publicEndpoint.isBlank() ? endpoint : publicEndpoint;
+    }
+}

@@ -1,0 +1,89 @@
+package bd.haat.product.index;
+
+import bd.haat.product.catalogue.Image;
+import bd.haat.product.category.CategoryTree;
+import bd.haat.product.category.CategoryTrees;
+import bd.haat.product.index.JdbcDocuments.Row;
+import bd.haat.product.script.SoundKeys;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Makes documents of rows. */
+@Component
+class Documents {
+    private final JdbcDocuments rows;
+    private final CategoryTrees categories;
+
+    Documents(JdbcDocuments rows, CategoryTrees categories) {
+        this.rows = rows;
+        this.categories = categories;
+    }
+
+    List<Entry> of(Collection<UUID> products) {
+        return rows.find(products).stream()
+                .map(row -> new Entry(row.id().toString(), row.version(), row.listed() ? document(row) : null))
+                .toList();
+    }
+
+    List<UUID> listed(UUID after, int most) {
+        return rows.listed(after, most);
+    }
+
+    private ProductDocument document(Row row) {
+        var path = categories.current().path(row.categoryId());
+        return new ProductDocument(
+                row.id().toString(),
+                row.slug(),
+                row.nameBn(),
+                row.nameEn(),
+                keys(Stream.of(row.nameBn(), row.nameEn())),
+                about(row, path),
+                row.variants().stream()
+                        .map(variant -> variant.sku().toLowerCase(Locale.ROOT))
+                        .toList(),
+                row.categoryId().toString(),
+                path.stream().map(node -> node.id().toString()).toList(),
+                row.brand(),
+                row.brand() == null ? null : row.brand().toLowerCase(Locale.ROOT),
+                row.price(),
+                row.compareAt(),
+                row.currency(),
+                row.variantId(),
+                row.available(),
+                row.inStock(),
+                row.image() == null ? null : Image.PATH + row.image(),
+                row.rating(),
+                row.reviewCount(),
+                row.sold(),
+                row.sellerId(),
+                row.shopBn(),
+                row.shopEn(),
+                row.location());
+    }
+
+    private static String about(Row row, List<CategoryTree.Node> path) {
+        var texts = new ArrayList<String>();
+        path.forEach(
+                node -> texts.addAll(Arrays.asList(node.name().bn(), node.name().en())));
+        texts.add(row.brand());
+        row.variants().forEach(variant -> texts.addAll(variant.options().values()));
+        for (var value : row.attributes().values())
+            if (value instanceof Collection<?> many) many.forEach(one -> texts.add(one.toString()));
+            else if (!(value instanceof Boolean)) texts.add(value.toString());
+        return keys(texts.stream());
+    }
+
+    private static String keys(Stream<String> texts) {
+        return texts.flatMap(text -> Arrays.stream(SoundKeys.words(text)))
+                .flatMap(word -> SoundKeys.of(word).stream())
+                .distinct()
+                .collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,118 @@
+package bd.haat.product.index;
+
+import bd.haat.product.sql.ArrayLiteral;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads the present state of products for their documents, in one statement and therefore of one moment. */
+@Repository
+class JdbcDocuments {
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    JdbcDocuments(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    List<Row> find(Collection<UUID> ids) {
+        return jdbc.sql("""
+            select p.id, p.listed, p.slug, p.name_bn, p.name_en, p.brand, p.attributes, p.category_id, p.rating,
+                   p.review_count, p.sold, p.offer_minor, p.offer_variant_id, s.id as seller_id,
+                   s.name_bn as shop_bn, s.name_en as shop_en, s.lat, s.lon, offer.compare_at_minor, offer.currency,
+                   level.on_hand - level.reserved as available,
+                   (select object_key from product_images where product_id = p.id
+                    order by position limit 1) as image,
+                   (select json_agg(json_build_object('sku', sku, 'options', options))
+                    from variants where product_id = p.id and removed_at is null) as variants,
+                   (select bool_or(x.on_hand > x.reserved) from stock x join variants y on y.id = x.variant_id
+                    where x.product_id = p.id and y.removed_at is null) as in_stock,
+                   p.version + p.sold + s.version
+                       + (select coalesce(sum(version), 0) from stock where product_id = p.id) as document_version
+            from products p
+            join sellers s on s.id = p.seller_id
+            left join variants offer on offer.id = p.offer_variant_id
+            left join stock level on level.variant_id = p.offer_variant_id
+            where p.id = any (:ids::uuid[])\
+            """).param("ids", ArrayLiteral.of(ids)).query(this::row).list();
+    }
+
+    /** A page of all listed products, in the order of their ids. */
+    List<UUID> listed(UUID after, int most) {
+        return jdbc.sql("select id from products where listed and id > :after order by id limit :most")
+                .param("after", after)
+                .param("most", most)
+                .query(UUID.class)
+                .list();
+    }
+
+    private Row row(ResultSet row, int number) throws SQLException {
+        long before = row.getLong("compare_at_minor");
+        var compareAt = row.wasNull() ? null : before;
+        double lat = row.getDouble("lat");
+        var location = row.wasNull() ? null : new ProductDocument.Point(lat, row.getDouble("lon"));
+        var variants = row.getString("variants");
+        return new Row(
+                row.getObject("id", UUID.class),
+                row.getLong("document_version"),
+                row.getBoolean("listed"),
+                row.getString("slug"),
+                row.getString("name_bn"),
+                row.getString("name_en"),
+                row.getString("brand"),
+                json.readValue(row.getString("attributes"), new TypeReference<Map<String, Object>>() {}),
+                row.getObject("category_id", UUID.class),
+                row.getLong("offer_minor"),
+                compareAt,
+                row.getString("currency"),
+                row.getString("offer_variant_id"),
+                row.getInt("available"),
+                row.getBoolean("in_stock"),
+                row.getString("image"),
+                row.getDouble("rating"),
+                row.getInt("review_count"),
+                row.getLong("sold"),
+                row.getString("seller_id"),
+                row.getString("shop_bn"),
+                row.getString("shop_en"),
+                location,
+                variants == null ? List.of() : List.of(json.readValue(variants, SkuRow[].class)));
+    }
+
+    record SkuRow(String sku, Map<String, String> options) {}
+
+    /** A product with all that its document is made of. */
+    record Row(
+            UUID id,
+            long version,
+            boolean listed,
+            String slug,
+            String nameBn,
+            String nameEn,
+            String brand,
+            Map<String, Object> attributes,
+            UUID categoryId,
+            long price,
+            Long compareAt,
+            String currency,
+            String variantId,
+            int available,
+            boolean inStock,
+            String image,
+            double rating,
+            int reviewCount,
+            long sold,
+            String sellerId,
+            String shopBn,
+            String shopEn,
+            ProductDocument.Point location,
+            List<SkuRow> variants) {}
+}

@@ -1,0 +1,85 @@
+package bd.haat.product.index;
+
+import bd.haat.product.sql.ArrayLiteral;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Documents that are due, and the one rebuild that may run. */
+@Repository
+class JdbcPending {
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    JdbcPending(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    void add(Collection<UUID> products) {
+        jdbc.sql("""
+            insert into search_pending (product_id, since)
+            select id, :now from unnest(:products::uuid[]) as due (id) order by id
+            on conflict (product_id) do nothing\
+            """)
+                .param("now", utc(clock.instant()))
+                .param("products", ArrayLiteral.of(products))
+                .update();
+    }
+
+    /** Takes some that are due; they are due again if the transaction fails. */
+    List<UUID> take(int most) {
+        return jdbc.sql("""
+            delete from search_pending where product_id in (
+                select product_id from search_pending order by since limit :most for update skip locked)
+            returning product_id\
+            """).param("most", most).query(UUID.class).list();
+    }
+
+    /** How long the oldest has waited; zero for none. */
+    Duration oldest() {
+        return jdbc.sql("select min(since) from search_pending")
+                .query(OffsetDateTime.class)
+                .optional()
+                .map(since -> Duration.between(since.toInstant(), clock.instant()))
+                .orElse(Duration.ZERO);
+    }
+
+    boolean rebuilding() {
+        return jdbc.sql("select exists (select 1 from search_rebuilds where lease_until > :now)")
+                .param("now", utc(clock.instant()))
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** @return false where another rebuild runs */
+    boolean claimRebuild(String index, Duration lease) {
+        return jdbc.sql("""
+            insert into search_rebuilds as running (index_name, lease_until) values (:index, :until)
+            on conflict (only_one) do update set index_name = excluded.index_name, lease_until = excluded.lease_until
+            where running.lease_until < :now or running.index_name = excluded.index_name\
+            """)
+                        .param("index", index)
+                        .param("until", utc(clock.instant().plus(lease)))
+                        .param("now", utc(clock.instant()))
+                        .update()
+                > 0;
+    }
+
+    void endRebuild(String index) {
+        jdbc.sql("delete from search_rebuilds where index_name = :index")
+                .param("index", index)
+                .update();
+    }
+
+    private static OffsetDateTime utc(Instant instant) {
+        return OffsetDateTime.ofInstant(instant, ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,47 @@
+package bd.haat.product.index;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+
+/**
+ * A product as it is found. The fields and how each is analysed stand in {@code search/products.json}.
+ *
+ * @param names sound keys of its names in both languages
+ * @param about sound keys of what else people look for it by: categories, brand, options, attributes
+ * @param categories its category and all above it
+ * @param price paisa, of the variant {@code variantId}
+ * @param available pieces of that variant
+ * @param inStock whether any variant is
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record ProductDocument(
+        String id,
+        String slug,
+        String nameBn,
+        String nameEn,
+        String names,
+        String about,
+        List<String> skus,
+        String category,
+        List<String> categories,
+        String brand,
+        String brandKey,
+        long price,
+        Long compareAt,
+        String currency,
+        String variantId,
+        int available,
+        boolean inStock,
+        String image,
+        double rating,
+        int reviewCount,
+        long sold,
+        String sellerId,
+        String shopBn,
+        String shopEn,
+        Point location) {
+    /** Where the seller is. */
+    public record Point(double lat, double lon) {}
+}

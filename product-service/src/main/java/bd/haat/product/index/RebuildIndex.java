@@ -1,0 +1,79 @@
+package bd.haat.product.index;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+
+/**
+ * Writes all documents into a new index beside the old one and lets the alias jump when it is full. What changes meanwhile is
+ * remembered as due and written again afterwards.
+ */
+@Service
+class RebuildIndex {
+    private static final Logger log = LoggerFactory.getLogger(RebuildIndex.class);
+    private static final Duration LEASE = Duration.ofMinutes(1);
+    private static final UUID FIRST = new UUID(0, 0);
+    private static final DateTimeFormatter NAME =
+            DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").withZone(ZoneOffset.UTC);
+
+    private final JdbcPending pending;
+    private final Documents documents;
+    private final SearchIndex index;
+    private final SearchSettings settings;
+    private final Clock clock;
+
+    RebuildIndex(JdbcPending pending, Documents documents, SearchIndex index, SearchSettings settings, Clock clock) {
+        this.pending = pending;
+        this.documents = documents;
+        this.index = index;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** Begins a rebuild in the background; false where one runs already. */
+    boolean start() {
+        var name = settings.alias() + "-" + NAME.format(clock.instant());
+        if (!pending.claimRebuild(name, LEASE)) return false;
+        Thread.ofVirtual().name("rebuild " + name).start(() -> run(name));
+        return true;
+    }
+
+    private void run(String name) {
+        try {
+            index.create(name);
+            long written = fill(name);
+            index.publish(name);
+            log.info("{} holds {} documents", name, written);
+        } catch (RuntimeException failed) {
+            log.error("rebuilding {} failed; the index in use stays", name, failed);
+            discard(name);
+        } finally {
+            pending.endRebuild(name);
+        }
+    }
+
+    private long fill(String name) {
+        long written = 0;
+        var page = documents.listed(FIRST, settings.rebuildBatch());
+        while (!page.isEmpty()) {
+            index.writeTo(name, documents.of(page));
+            written += page.size();
+            if (!pending.claimRebuild(name, LEASE)) throw new IllegalStateException("another rebuild took over");
+            page = documents.listed(page.getLast(), settings.rebuildBatch());
+        }
+        return written;
+    }
+
+    private void discard(String name) {
+        try {
+            index.drop(name);
+        } catch (SearchUnavailable away) {
+            log.warn("{} is left behind: {}", name, away.getMessage());
+        }
+    }
+}

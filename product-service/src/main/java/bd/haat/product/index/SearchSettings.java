@@ -1,0 +1,31 @@
+package bd.haat.product.index;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * @param indexPrefix stands before all our names in Elasticsearch
+ * @param replicas copies of each shard; 0 on a single node
+ * @param catchUpEvery how often products whose document is due are looked for
+ * @param rebuildBatch documents written at once in a rebuild
+ * @param suggestions the most suggestions given while somebody types
+ * @param alternatives the most weaker offers given where nothing matches
+ * @param facetSize the most values shown of one facet
+ * @param deadline how long Elasticsearch may look before it answers with what it has
+ */
+@ConfigurationProperties("haat.search")
+public record SearchSettings(
+        @DefaultValue("") String indexPrefix,
+        @DefaultValue("0") int replicas,
+        @DefaultValue("1s") Duration catchUpEvery,
+        @DefaultValue("500") int rebuildBatch,
+        @DefaultValue("8") int suggestions,
+        @DefaultValue("12") int alternatives,
+        @DefaultValue("30") int facetSize,
+        @DefaultValue("2s") Duration deadline) {
+    /** The name that searches ask; the number grows when documents change their form, which has a new index made at start. */
+    public String alias() {
+        return indexPrefix + "products-v1";
+    }
+}

@@ -1,0 +1,2 @@
+/** Writes what can be found into Elasticsearch: one document per listed product, behind an alias. */
+package bd.haat.product.index;

@@ -1,0 +1,22 @@
+package bd.haat.product.search;
+
+import bd.haat.product.browse.ListItem;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+
+/**
+ * @param items true matches, each of all words
+ * @param total how many there are
+ * @param nextCursor null on the last page
+ * @param suggestion what the query may have meant, where its words were not found as written
+ * @param alternatives weaker offers, where there are no matches at all
+ */
+record SearchAnswer(
+        List<ListItem> items,
+        long total,
+        Facets facets,
+        String nextCursor,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) String suggestion,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) List<ListItem> alternatives) {}

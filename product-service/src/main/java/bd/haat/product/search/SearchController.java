@@ -1,0 +1,68 @@
+package bd.haat.product.search;
+
+import bd.haat.common.text.Language;
+import bd.haat.common.web.Problems;
+import bd.haat.product.browse.Rendered;
+import bd.haat.product.index.SearchUnavailable;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Search for everybody. While Elasticsearch is away it answers 503 and the rest of the service goes on. */
+@RestController
+class SearchController {
+    private static final Logger log = LoggerFactory.getLogger(SearchController.class);
+
+    private final SearchProducts search;
+    private final SuggestWords suggest;
+    private final SearchMetrics metrics;
+    private final JsonMapper json;
+
+    SearchController(SearchProducts search, SuggestWords suggest, SearchMetrics metrics, JsonMapper json) {
+        this.search = search;
+        this.suggest = suggest;
+        this.metrics = metrics;
+        this.json = json;
+    }
+
+    @GetMapping(path = "/api/v1/search/products", produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<byte[]> products(@Valid @ModelAttribute SearchParameters wanted, Language language) {
+        return answer(() -> metrics.timed(() -> search.search(wanted, language)));
+    }
+
+    @GetMapping(path = "/api/v1/search/suggest", produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<byte[]> suggest(@RequestParam @Size(max = 100) String q, Language language) {
+        return answer(() -> new Suggestions(suggest.suggest(q, language)));
+    }
+
+    private ResponseEntity<byte[]> answer(Supplier<?> content) {
+        try {
+            var rendered = Rendered.of(json.writeValueAsBytes(content.get()));
+            return ResponseEntity.ok()
+                    .eTag(rendered.etag())
+                    .cacheControl(CacheControl.noCache().cachePublic())
+                    .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                    .contentType(MediaType.APPLICATION_JSON)
+                    .body(rendered.json());
+        } catch (SearchUnavailable away) {
+            log.warn("search: {}", away.getMessage());
+            throw Problems.of(HttpStatus.SERVICE_UNAVAILABLE, "search-unavailable")
+                    .header(HttpHeaders.RETRY_AFTER, "2");
+        }
+    }
+
+    record Suggestions(List<String> items) {}
+}

@@ -1,0 +1,8 @@
+package bd.haat.product.search;
+
+/**
+ * Where results go on: after the hit with this value of the order and this id.
+ *
+ * @param loose whether the words were matched with their typing errors forgiven, so that the next page does the same
+ */
+record SearchCursor(SearchSort sort, double score, long number, String id, boolean loose) {}

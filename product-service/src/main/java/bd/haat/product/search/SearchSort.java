@@ -1,0 +1,25 @@
+package bd.haat.product.search;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The orders of search results. */
+enum SearchSort {
+    RELEVANCE("relevance"),
+    PRICE("price"),
+    PRICE_DESC("-price"),
+    NEWEST("newest"),
+    DISTANCE("distance"),
+    RATING("rating");
+
+    private final String wire;
+
+    SearchSort(String wire) {
+        this.wire = wire;
+    }
+
+    static Optional<SearchSort> of(String wire) {
+        if (wire == null) return Optional.of(RELEVANCE);
+        return Arrays.stream(values()).filter(sort -> sort.wire.equals(wire)).findFirst();
+    }
+}

@@ -1,0 +1,88 @@
+package bd.haat.product.search;
+
+import bd.haat.common.text.Language;
+import bd.haat.common.text.LocalizedText;
+import bd.haat.product.category.CategoryTree;
+import bd.haat.product.category.CategoryTrees;
+import bd.haat.product.index.SearchSettings;
+import bd.haat.product.script.SoundKeys;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+
+/** What somebody may be typing: categories and names of products that begin so, by letters or by sound. */
+@Service
+class SuggestWords {
+    private static final int LOOKED_AT = 40;
+    private static final int CATEGORIES = 3;
+
+    private final Elastic elastic;
+    private final CategoryTrees categories;
+    private final SearchSettings settings;
+
+    SuggestWords(Elastic elastic, CategoryTrees categories, SearchSettings settings) {
+        this.elastic = elastic;
+        this.categories = categories;
+        this.settings = settings;
+    }
+
+    List<String> suggest(String typed, Language language) {
+        var words = SoundKeys.words(typed);
+        if (words.length == 0) return List.of();
+        var suggestions = new LinkedHashSet<String>();
+        categories(words, language).limit(CATEGORIES).forEach(suggestions::add);
+        elastic.search(request(words), Names.class).hits().hits().stream()
+                .map(hit ->
+                        new LocalizedText(hit.source().nameBn(), hit.source().nameEn()).in(language))
+                .forEach(suggestions::add);
+        return suggestions.stream().limit(settings.suggestions()).toList();
+    }
+
+    private SearchRequest request(String[] words) {
+        var query = Query.of(q -> q.bool(bool -> {
+            for (var word : words) bool.must(beginning -> beginning.disMax(best -> best.queries(beginnings(word))));
+            return bool;
+        }));
+        return SearchRequest.of(request -> request.index(settings.alias())
+                .query(ProductQuery.ranked(query))
+                .source(source -> source.filter(fields -> fields.includes("nameBn", "nameEn")))
+                .size(LOOKED_AT)
+                .trackTotalHits(count -> count.enabled(false)));
+    }
+
+    /** A single letter's sound would stand for too much. */
+    private static List<Query> beginnings(String word) {
+        var ways = new ArrayList<Query>();
+        ways.add(Query.of(q -> q.match(m -> m.field("beginnings").query(word))));
+        var sounds = SoundKeys.of(word).stream().filter(key -> key.length() > 1).collect(Collectors.joining(" "));
+        if (!sounds.isEmpty())
+            ways.add(Query.of(q -> q.match(m -> m.field("names.beginnings").query(sounds))));
+        return ways;
+    }
+
+    private Stream<String> categories(String[] words, Language language) {
+        return categories.current().all().stream()
+                .filter(node -> Stream.of(node.name().bn(), node.name().en()).anyMatch(name -> begins(name, words)))
+                .sorted((a, b) -> a.slug().compareTo(b.slug()))
+                .map(CategoryTree.Node::name)
+                .map(name -> name.in(language));
+    }
+
+    /** The part of a document that is asked for. */
+    private record Names(String nameBn, String nameEn) {}
+
+    private static boolean begins(String name, String[] words) {
+        var keys = Arrays.stream(SoundKeys.words(name))
+                .flatMap(word -> SoundKeys.of(word).stream())
+                .toList();
+        return Arrays.stream(words)
+                .allMatch(word -> SoundKeys.of(word).stream()
+                        .anyMatch(typed -> typed.length() > 1 && keys.stream().anyMatch(key -> key.startsWith(typed))));
+    }
+}

@@ -1,0 +1,67 @@
+package bd.haat.product.search;
+
+import co.elastic.clients.elasticsearch._types.query_dsl.Operator;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** What a document must have to answer one term. A word of its name counts more than one of its category, its own more than a synonym. */
+final class TermQueries {
+    /** Words of three letters must be right, up to seven one slip is forgiven, from eight two; never in the first letter. */
+    private static final String FORGIVING = "AUTO:4,8";
+
+    private TermQueries() {}
+
+    static Query exact(Term term) {
+        var ways = new ArrayList<Query>();
+        ways.add(term.bangla() ? match("nameBn", term.text(), 3f) : match("nameEn", term.text(), 3f));
+        ways.add(reading("names", term.own(), 2.5f));
+        ways.add(reading("about", term.own(), 0.6f));
+        for (var synonym : term.synonyms()) {
+            ways.add(reading("names", synonym, 1.5f));
+            ways.add(reading("about", synonym, 0.5f));
+        }
+        ways.add(Query.of(q -> q.term(t -> t.field("skus").value(term.text()).boost(6f))));
+        return best(ways);
+    }
+
+    static Query forgiving(Term term) {
+        var ways = new ArrayList<Query>();
+        ways.add(exact(term));
+        ways.add(fuzzy("spelling", term.text(), 1f));
+        for (var keys : term.own()) ways.add(fuzzy("names", keys.iterator().next(), 0.8f));
+        return best(ways);
+    }
+
+    private static Query best(List<Query> ways) {
+        return Query.of(q -> q.disMax(best -> best.queries(ways).tieBreaker(0.1)));
+    }
+
+    private static Query match(String field, String text, float boost) {
+        return Query.of(q ->
+                q.match(m -> m.field(field).query(text).operator(Operator.And).boost(boost)));
+    }
+
+    private static Query fuzzy(String field, String text, float boost) {
+        return Query.of(q -> q.match(m -> m.field(field)
+                .query(text)
+                .operator(Operator.And)
+                .fuzziness(FORGIVING)
+                .prefixLength(1)
+                .maxExpansions(20)
+                .boost(boost)));
+    }
+
+    /** Every word of the reading, each by any of its keys. */
+    private static Query reading(String field, List<Set<String>> words, float boost) {
+        if (words.size() == 1) return word(field, words.getFirst(), boost);
+        return Query.of(q -> q.bool(
+                b -> b.must(words.stream().map(keys -> word(field, keys, boost)).toList())));
+    }
+
+    private static Query word(String field, Set<String> keys, float boost) {
+        return Query.of(
+                q -> q.match(m -> m.field(field).query(String.join(" ", keys)).boost(boost)));
+    }
+}

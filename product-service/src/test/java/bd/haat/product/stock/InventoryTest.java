@@ -1,0 +1,101 @@
+package bd.haat.product.stock;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import bd.haat.common.persistence.Ids;
+import bd.haat.product.Market;
+import bd.haat.product.ProductTest;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class InventoryTest extends ProductTest {
+    @Test
+    void aSellerCountsAndAdjusts() {
+        var shop = market.shop();
+        var variant = market.pieces(shop, 5);
+        var path = "/api/v1/inventory/" + variant;
+        try (var changed = market.sent().of("product.events", "stock.changed.v1")) {
+            assertThat(Market.json(market.put(path, shop.bearer(), null, Map.of("onHand", 40)), 200)
+                            .get("available")
+                            .asInt())
+                    .isEqualTo(40);
+            var event = changed.next(json -> json.get("variantId").asString().equals(variant.toString())
+                    && json.get("onHand").asInt() == 40);
+            assertThat(event.get("version").asLong()).isEqualTo(2);
+        }
+        var adjusted = Market.json(
+                market.post(path + "/adjustments", shop.bearer(), Map.of("delta", -2, "reason", "broken")), 200);
+        assertThat(adjusted.get("onHand").asInt()).isEqualTo(38);
+    }
+
+    @Test
+    void whatOrdersHoldStays() {
+        var shop = market.shop();
+        var variant = market.pieces(shop, 5);
+        market.place(variant, 3);
+        await().until(() -> market.inventory(shop, variant).get("reserved").asInt() == 3);
+        var path = "/api/v1/inventory/" + variant;
+        var problem = Market.json(market.put(path, shop.bearer(), null, Map.of("onHand", 2)), 409);
+        assertThat(problem.get("code").asString()).isEqualTo("stock-reserved");
+        assertThat(problem.get("reserved").asInt()).isEqualTo(3);
+        Market.json(market.put(path, shop.bearer(), null, Map.of("onHand", 3)), 200);
+        assertThat(market.inventory(shop, variant).get("available").asInt()).isZero();
+    }
+
+    @Test
+    void theProductPageShowsTheStockAtOnce() {
+        var shop = market.shop();
+        var variant = market.pieces(shop, 5);
+        var product = market.db()
+                .sql("select product_id from variants where id = ?")
+                .param(variant)
+                .query(String.class)
+                .single();
+        assertThat(available(product)).isEqualTo(5);
+        Market.json(market.put("/api/v1/inventory/" + variant, shop.bearer(), null, Map.of("onHand", 7)), 200);
+        assertThat(available(product)).isEqualTo(7);
+    }
+
+    @Test
+    void anothersStockIsNotFound() {
+        var variant = market.pieces(market.shop(), 5);
+        var other = market.shop();
+        Market.json(market.get("/api/v1/inventory/" + variant, other.bearer()), 404);
+        Market.json(market.put("/api/v1/inventory/" + variant, other.bearer(), null, Map.of("onHand", "x")), 404);
+        Market.json(market.get("/api/v1/inventory/" + Ids.next(), other.bearer()), 404);
+        Market.json(market.get("/api/v1/inventory/nonsense", other.bearer()), 404);
+        Market.json(market.get("/api/v1/inventory/" + variant, market.tokens().shopper(Ids.next())), 403);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"delta\":1}",
+                "{\"reason\":\"x\"}",
+                "{\"delta\":\"1\",\"reason\":\"x\"}",
+                "{\"delta\":1.5,\"reason\":\"x\"}",
+                "{\"delta\":1,\"reason\":\"\"}",
+                "{\"delta\":1,\"reason\":\"x\",\"more\":1}",
+                "{\"delta\":99999999999999999999,\"reason\":\"x\"}",
+                "[]",
+                "nonsense",
+                ""
+            })
+    void aWrongAdjustmentIs400AndMovesNothing(String body) {
+        var shop = market.shop();
+        var variant = market.pieces(shop, 5);
+        Market.json(market.post("/api/v1/inventory/" + variant + "/adjustments", shop.bearer(), body), 400);
+        assertThat(market.inventory(shop, variant).get("onHand").asInt()).isEqualTo(5);
+    }
+
+    private int available(String product) {
+        return market.read("/api/v1/products/" + product)
+                .get("variants")
+                .get(0)
+                .get("available")
+                .asInt();
+    }
+}

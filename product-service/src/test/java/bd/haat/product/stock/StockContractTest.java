@@ -1,0 +1,12 @@
+package bd.haat.product.stock;
+
+import bd.haat.common.persistence.Ids;
+import bd.haat.product.Contracts;
+import org.junit.jupiter.api.Test;
+
+class StockContractTest {
+    @Test
+    void ourEventKeepsItsSchema() {
+        Contracts.keeps(new StockChanged(Ids.next(), Ids.next(), 3, 5, 2));
+    }
+}
