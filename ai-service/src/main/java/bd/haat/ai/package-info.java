@@ -1,0 +1,2 @@
+/** What shoppers may like, learned from what was bought. */
+package bd.haat.ai;

@@ -1,0 +1,2 @@
+/** What sells lately, near the shopper if enough does. */
+package bd.haat.ai.popular;

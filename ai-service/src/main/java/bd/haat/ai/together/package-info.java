@@ -1,0 +1,2 @@
+/** What is bought together with a product. */
+package bd.haat.ai.together;
