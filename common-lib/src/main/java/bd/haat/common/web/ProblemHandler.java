@@ -2,6 +2,7 @@ package bd.haat.common.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -57,6 +58,13 @@ class ProblemHandler {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> overtaken(OptimisticLockingFailureException thrown, HttpServletRequest request) {
         return answer(problems.of(request, HttpStatus.PRECONDITION_FAILED, "stale", List.of()), HttpHeaders.EMPTY);
+    }
+
+    /** A query or form that Tomcat cannot take apart: broken escapes, too many parameters, too large. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> undecodable(InvalidParameterException thrown, HttpServletRequest request) {
+        var status = HttpStatus.valueOf(thrown.getErrorCode());
+        return answer(problems.of(request, status, slug(status), List.of()), HttpHeaders.EMPTY);
     }
 
     @ExceptionHandler

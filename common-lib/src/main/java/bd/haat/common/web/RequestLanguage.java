@@ -10,8 +10,16 @@ final class RequestLanguage {
     private RequestLanguage() {}
 
     static Language of(HttpServletRequest request) {
-        return Language.of(request.getParameter("lang"))
-                .orElseGet(() -> accepted(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)));
+        return Language.of(asked(request)).orElseGet(() -> accepted(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)));
+    }
+
+    /** Null also where Tomcat cannot read the parameters at all: the answer to that must still be written in some language. */
+    private static String asked(HttpServletRequest request) {
+        try {
+            return request.getParameter("lang");
+        } catch (IllegalStateException unreadable) {
+            return null;
+        }
     }
 
     private static Language accepted(String header) {
