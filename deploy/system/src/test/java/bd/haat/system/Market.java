@@ -1,0 +1,61 @@
+package bd.haat.system;
+
+import bd.haat.local.Fleet;
+import bd.haat.local.FleetOptions;
+import bd.haat.local.plan.PortChoice;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+
+/** The fleet of this test run: started once, on free ports, in a folder of its own, with short timers. */
+final class Market {
+    /** Long enough to pay in, short enough to wait for. */
+    static final Duration PAYMENT_EXPIRY = Duration.ofSeconds(25);
+
+    static final int REPLICAS = Integer.getInteger("haat.system.replicas", 2);
+
+    private static final Fleet FLEET = start();
+
+    private Market() {}
+
+    static Fleet fleet() {
+        return FLEET;
+    }
+
+    static Client guest() {
+        return new Client(FLEET.url("gateway"));
+    }
+
+    static Client sandbox() {
+        return new Client(FLEET.url("sandbox"));
+    }
+
+    /** A count of the full drill, reduced as this run's scale says; at least two. */
+    static int scaled(int full) {
+        return Math.max(2, (int) (full * Double.parseDouble(System.getProperty("haat.system.scale", "0.5"))));
+    }
+
+    private static Fleet start() {
+        var checkout = checkout();
+        return Fleet.start(FleetOptions.of(checkout)
+                .home(checkout.resolve("deploy/system/target/fleet"))
+                .ports(new PortChoice.Random())
+                .replicas(Map.of("order", REPLICAS, "product", REPLICAS))
+                .build(false)
+                .seed(false)
+                .train(false)
+                .reset(true)
+                .setting(
+                        "order",
+                        "SPRING_APPLICATION_JSON",
+                        "{\"haat\":{\"order\":{\"rules\":{\"payment-seconds\":" + PAYMENT_EXPIRY.toSeconds()
+                                + "},\"sweep\":\"500ms\"}}}"));
+    }
+
+    private static Path checkout() {
+        var folder = Path.of("").toAbsolutePath();
+        while (!Files.exists(folder.resolve("mvnw"))) folder = folder.getParent();
+        return folder;
+    }
+}
