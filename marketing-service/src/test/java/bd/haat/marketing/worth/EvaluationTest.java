@@ -68,7 +68,7 @@ class EvaluationTest extends MarketingTest {
         "subtotalMinor":10   | "subtotalMinor":11   | subtotalMinor
         "subtotalMinor":10   | "subtotalMinor":-1   | subtotalMinor
         "quantity":1         | "quantity":0         | lines[0].quantity
-        "quantity":1         | "pieces":1           | lines[0].pieces
+        "quantity":1         | "quantity":1,"pieces":1 | lines[0].pieces
         "currency":"BDT"     | "currency":"INR"     | currency
         "lineTotalMinor":10  | "lineTotalMinor":999999999999999999 | lines[0].lineTotalMinor
         """)
@@ -114,7 +114,7 @@ class EvaluationTest extends MarketingTest {
                 .jsonPath("$.usable")
                 .isEqualTo(true);
         get("/api/v1/coupons/NOBODY-KNOWS").expectStatus().isNotFound();
-        get("/api/v1/coupons/a%20b").expectStatus().isNotFound();
+        get("/api/v1/coupons/a_b").expectStatus().isNotFound();
     }
 
     /** One line of the seller and category, one of others. */
