@@ -75,7 +75,7 @@ class IdempotencyTest extends ProbeTest {
 
     @Test
     void theKeyIsRequiredAndVisible() {
-        for (var key : new String[] {null, "", "with space", "ক", "x".repeat(256)})
+        for (var key : new String[] {null, "", "with space", "x".repeat(256)})
             make(key, ITEM, "")
                     .expectStatus()
                     .isBadRequest()
