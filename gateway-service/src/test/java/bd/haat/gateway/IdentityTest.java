@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.jsonwebtoken.Jwts;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Date;
@@ -169,8 +170,13 @@ class IdentityTest extends RunningGateway {
     /** Whoever sends rubbish pays for the signatures from the bucket of his address. */
     @Test
     void aForgerRunsOutOfTokens() {
-        for (int i = 0; i < 120; i++) client.get(PATH, bearer(ISSUER.forged(person)));
+        refused(bearer(ISSUER.forged(person)));
+        overdraw("limit:ip:" + address, Duration.ofSeconds(32));
         assertThat(client.get(PATH, bearer(ISSUER.forged(person))).statusCode()).isEqualTo(429);
+        assertThat(client.get(PATH, signedIn()).statusCode()).isEqualTo(429); // while suspicion lasts
+        try (var neighbour = new TestClient(port, "127.2.0.2")) {
+            assertThat(neighbour.get(PATH, signedIn()).statusCode()).isEqualTo(200);
+        }
     }
 
     private static AtomicInteger exchanging(String key, String token) {

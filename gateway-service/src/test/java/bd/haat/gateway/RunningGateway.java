@@ -7,6 +7,9 @@ import io.lettuce.core.RedisClient;
 import io.lettuce.core.RedisURI;
 import io.lettuce.core.api.sync.RedisCommands;
 import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -29,7 +32,7 @@ import org.springframework.test.context.DynamicPropertySource;
             "haat.gateway.answer-deadline=1s",
             "haat.gateway.stream-silence=3s",
             "haat.gateway.body-silence=1s",
-            "haat.limits.patience=300ms", // a busy build machine is no slow Redis
+            "haat.limits.patience=500ms", // a busy build machine is no slow Redis
             "haat.public-url=https://haat.example",
             "spring.data.redis.database=9"
         })
@@ -99,6 +102,12 @@ abstract class RunningGateway {
 
     static String[] signedIn() {
         return bearer(ISSUER.token(UUID.randomUUID()));
+    }
+
+    /** As if so much had been taken from a bucket that it will be full only then. */
+    static void overdraw(String bucket, Duration untilFull) {
+        var full = Instant.now().plus(untilFull);
+        REDIS.set(bucket, String.valueOf(ChronoUnit.MICROS.between(Instant.EPOCH, full)));
     }
 
     String raw(String request) {

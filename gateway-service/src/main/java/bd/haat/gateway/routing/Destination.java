@@ -1,6 +1,7 @@
 package bd.haat.gateway.routing;
 
 import java.util.Optional;
+import org.springframework.http.server.reactive.observation.ServerRequestObservationContext;
 import org.springframework.web.server.ServerWebExchange;
 
 /**
@@ -12,8 +13,11 @@ import org.springframework.web.server.ServerWebExchange;
 public record Destination(String service, String path) {
     private static final String ATTRIBUTE = Destination.class.getName();
 
+    /** Names the measurement of the request too: by service, never by the path a caller makes up. */
     void keep(ServerWebExchange exchange) {
         exchange.getAttributes().put(ATTRIBUTE, this);
+        ServerRequestObservationContext.findCurrent(exchange.getAttributes())
+                .ifPresent(measured -> measured.setPathPattern(service));
     }
 
     /** Empty where the gateway answers itself. */
