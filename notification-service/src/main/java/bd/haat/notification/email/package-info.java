@@ -1,0 +1,2 @@
+/** Letters by SMTP. */
+package bd.haat.notification.email;

@@ -1,0 +1,2 @@
+/** Tells people what happened. */
+package bd.haat.notification;

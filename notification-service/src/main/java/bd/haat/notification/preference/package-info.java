@@ -1,0 +1,2 @@
+/** By which channels people want to be told. */
+package bd.haat.notification.preference;

@@ -1,0 +1,4 @@
+package bd.haat.notification.telling;
+
+/** @param minor paisa */
+public record Taka(long minor) {}

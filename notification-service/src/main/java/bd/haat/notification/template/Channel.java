@@ -1,0 +1,8 @@
+package bd.haat.notification.template;
+
+/** How a message reaches a person. */
+public enum Channel {
+    EMAIL,
+    SMS,
+    IN_APP
+}

@@ -1,0 +1,52 @@
+package bd.haat.notification.template;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** What people are told of, and the variables that its words may use. */
+public enum Occasion {
+    VERIFY_EMAIL(Set.of("link"), "link", "expires"),
+    VERIFY_PHONE(Set.of("code"), "code", "expires"),
+    ORDER_CONFIRMED(Set.of(), "name", "number", "total", "items"),
+    ORDER_REJECTED(Set.of(), "name", "number", "total", "items"),
+    ORDER_AWAITING_PAYMENT(Set.of(), "name", "number", "total", "items", "payUrl", "expires"),
+    ORDER_CANCELLED(Set.of(), "name", "number", "total", "items"),
+    ORDER_EXPIRED(Set.of(), "name", "number", "total", "items"),
+    ORDER_DELIVERED(Set.of(), "name", "number", "total", "items"),
+    SHIPMENT_ACCEPTED(Set.of(), "name", "number", "items"),
+    SHIPMENT_HANDED_OVER(Set.of(), "name", "number", "items"),
+    PAYMENT_FAILED(Set.of(), "name", "number"),
+    SELLER_ACTIVE(Set.of(), "name", "shop"),
+    SELLER_REJECTED(Set.of(), "name", "shop", "reason"),
+    SELLER_SUSPENDED(Set.of(), "name", "shop", "reason");
+
+    private final Set<String> required;
+    private final Set<String> variables;
+
+    Occasion(Set<String> required, String... variables) {
+        this.required = required;
+        this.variables = Set.of(variables);
+    }
+
+    /** In paths and tables: {@code order-confirmed}. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public static Optional<Occasion> of(String key) {
+        return Arrays.stream(values())
+                .filter(occasion -> occasion.key().equals(key))
+                .findFirst();
+    }
+
+    Set<String> variables() {
+        return variables;
+    }
+
+    /** Without these in its body a message is of no use. */
+    Set<String> required() {
+        return required;
+    }
+}

@@ -1,0 +1,2 @@
+/** The words of every message, in both languages, as admins keep them. */
+package bd.haat.notification.template;
