@@ -24,10 +24,10 @@ class DeliveryController {
     private static final UUID LAST = new UUID(-1, -1);
 
     private final JdbcDeliveryLog deliveryLog;
-    private final Outgoing outgoing;
+    private final StoredOutgoing outgoing;
     private final Cursors cursors;
 
-    DeliveryController(JdbcDeliveryLog deliveryLog, Outgoing outgoing, Cursors cursors) {
+    DeliveryController(JdbcDeliveryLog deliveryLog, StoredOutgoing outgoing, Cursors cursors) {
         this.deliveryLog = deliveryLog;
         this.outgoing = outgoing;
         this.cursors = cursors;

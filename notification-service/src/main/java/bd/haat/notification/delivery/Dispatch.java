@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 class Dispatch implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(Dispatch.class);
 
-    private final Outgoing outgoing;
+    private final StoredOutgoing outgoing;
     private final JdbcDeliveries deliveries;
     private final SendDelivery sendDelivery;
     private final DeliverySettings settings;
@@ -22,7 +22,7 @@ class Dispatch implements SmartLifecycle {
     private volatile boolean crowded;
     private ExecutorService threads;
 
-    Dispatch(Outgoing outgoing, JdbcDeliveries deliveries, SendDelivery sendDelivery, DeliverySettings settings) {
+    Dispatch(StoredOutgoing outgoing, JdbcDeliveries deliveries, SendDelivery sendDelivery, DeliverySettings settings) {
         this.outgoing = outgoing;
         this.deliveries = deliveries;
         this.sendDelivery = sendDelivery;

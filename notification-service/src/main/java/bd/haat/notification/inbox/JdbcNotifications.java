@@ -41,9 +41,9 @@ class JdbcNotifications implements Notifications {
     public List<Notification> page(UUID userId, boolean unreadOnly, UUID before, int limit) {
         var unread = unreadOnly ? " and read_at is null" : "";
         return db.sql("""
-             select id, user_id, occasion, title_bn, title_en, body_bn, body_en, created_at, read_at from notifications
-              where user_id = :user and id < :before\
-             """ + unread + " order by id desc limit :limit")
+            select id, user_id, occasion, title_bn, title_en, body_bn, body_en, created_at, read_at from notifications
+             where user_id = :user and id < :before\
+            """ + unread + " order by id desc limit :limit")
                 .param("user", userId)
                 .param("before", before)
                 .param("limit", limit)

@@ -5,7 +5,7 @@ import bd.haat.common.messaging.Subscribe;
 import bd.haat.common.text.LocalizedText;
 import bd.haat.notification.telling.Goods;
 import bd.haat.notification.telling.Taka;
-import bd.haat.notification.telling.TellPerson;
+import bd.haat.notification.telling.Telling;
 import bd.haat.notification.template.Occasion;
 import java.time.Instant;
 import java.util.HashMap;
@@ -17,10 +17,10 @@ import org.springframework.stereotype.Component;
 /** Shoppers hear how their orders go. Orders of the past ({@code order.imported.v1}) are not among the types. */
 @Component
 class OrderListener {
-    private final TellPerson tellPerson;
+    private final Telling telling;
 
-    OrderListener(TellPerson tellPerson) {
-        this.tellPerson = tellPerson;
+    OrderListener(Telling telling) {
+        this.telling = telling;
     }
 
     @Subscribe(
@@ -39,7 +39,7 @@ class OrderListener {
             },
             concurrency = 2)
     void happened(OrderNews news, EventMetadata metadata) {
-        tellPerson.tell(metadata.id(), news.customerId(), occasion(metadata.type()), news.values());
+        telling.tell(metadata.id(), news.customerId(), occasion(metadata.type()), news.values());
     }
 
     /** {@code order.awaiting-payment.v1} is the occasion {@code order-awaiting-payment}. */

@@ -3,7 +3,7 @@ package bd.haat.notification.source;
 import bd.haat.common.messaging.EventMetadata;
 import bd.haat.common.messaging.Subscribe;
 import bd.haat.common.text.LocalizedText;
-import bd.haat.notification.telling.TellPerson;
+import bd.haat.notification.telling.Telling;
 import bd.haat.notification.template.Occasion;
 import java.util.Locale;
 import java.util.Map;
@@ -13,10 +13,10 @@ import org.springframework.stereotype.Component;
 /** Owners hear what an admin decided about their shop. */
 @Component
 class SellerListener {
-    private final TellPerson tellPerson;
+    private final Telling telling;
 
-    SellerListener(TellPerson tellPerson) {
-        this.tellPerson = tellPerson;
+    SellerListener(Telling telling) {
+        this.telling = telling;
     }
 
     @Subscribe(
@@ -27,7 +27,7 @@ class SellerListener {
     void changed(SellerChanged shop, EventMetadata metadata) {
         if (shop.status().equals(shop.previousStatus())) return;
         Occasion.of("seller-" + shop.status().toLowerCase(Locale.ROOT))
-                .ifPresent(occasion -> tellPerson.tell(
+                .ifPresent(occasion -> telling.tell(
                         metadata.id(),
                         shop.ownerId(),
                         occasion,

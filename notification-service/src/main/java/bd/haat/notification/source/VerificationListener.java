@@ -3,7 +3,7 @@ package bd.haat.notification.source;
 import bd.haat.common.messaging.EventMetadata;
 import bd.haat.common.messaging.Subscribe;
 import bd.haat.common.text.Language;
-import bd.haat.notification.telling.SendSecret;
+import bd.haat.notification.telling.Secrets;
 import bd.haat.notification.template.Channel;
 import bd.haat.notification.template.Occasion;
 import java.time.Instant;
@@ -14,10 +14,10 @@ import org.springframework.stereotype.Component;
 /** Somebody is to prove an address: a link goes by e-mail, a code by SMS. */
 @Component
 class VerificationListener {
-    private final SendSecret sendSecret;
+    private final Secrets secrets;
 
-    VerificationListener(SendSecret sendSecret) {
-        this.sendSecret = sendSecret;
+    VerificationListener(Secrets secrets) {
+        this.secrets = secrets;
     }
 
     @Subscribe(
@@ -27,7 +27,7 @@ class VerificationListener {
             concurrency = 2)
     void requested(VerificationRequested asked, EventMetadata metadata) {
         boolean email = asked.channel().equals("EMAIL");
-        sendSecret.send(
+        secrets.send(
                 metadata.id(),
                 asked.userId(),
                 email ? Occasion.VERIFY_EMAIL : Occasion.VERIFY_PHONE,

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Service;
 
 /** Sends a secret to the address that it is to prove, whatever the person's preferences. The text is forgotten once sent. */
 @Service
-public class SendSecret {
+class SendSecret implements Secrets {
     private final Templates templates;
     private final Outgoing outgoing;
 
@@ -23,12 +23,7 @@ public class SendSecret {
         this.outgoing = outgoing;
     }
 
-    /**
-     * Records the message in the current transaction, once for each event.
-     *
-     * @param address e-mail address or E.164 number
-     * @param values what the words may name, the secret among them
-     */
+    @Override
     public void send(
             UUID eventId,
             UUID userId,

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Service;
 
 /** Tells a person of an occasion by every channel that has words for it, that reaches the person and is wanted. */
 @Service
-public class TellPerson {
+class TellPerson implements Telling {
     private final Contacts contacts;
     private final Preferences preferences;
     private final Templates templates;
@@ -44,11 +44,7 @@ public class TellPerson {
         this.clock = clock;
     }
 
-    /**
-     * Records the messages in the current transaction, once for each event.
-     *
-     * @param values what the words may name: strings, {@link Taka}, {@link Goods}, instants, localized texts; the name is added
-     */
+    @Override
     public void tell(UUID eventId, UUID userId, Occasion occasion, Map<String, Object> values) {
         var contact = contacts.find(userId).orElseThrow(() -> new UnknownContact(userId));
         var wanted = preferences.of(userId);

@@ -1,0 +1,63 @@
+package bd.haat.notification.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import bd.haat.common.messaging.EventJson;
+import bd.haat.notification.source.OrderListener.OrderNews;
+import bd.haat.notification.source.SellerListener.SellerChanged;
+import bd.haat.notification.source.VerificationListener.VerificationRequested;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Reads what the producers say they send. */
+class ContractTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "order.confirmed.v1",
+                "order.rejected.v1",
+                "order.awaiting-payment.v1",
+                "order.cancelled.v1",
+                "order.expired.v1",
+                "order.delivered.v1",
+                "shipment.accepted.v1",
+                "shipment.handed-over.v1",
+                "payment.failed.v1"
+            })
+    void ordersAreUnderstood(String type) throws IOException {
+        var news = read("order", type, OrderNews.class);
+        assertThat(OrderListener.occasion(type)).isNotNull();
+        assertThat(news.customerId()).isNotNull();
+        assertThat(news.number()).startsWith("HT-");
+        if (!type.startsWith("payment")) assertThat(news.values()).containsKey("items");
+        if (type.startsWith("order")) assertThat(news.values()).containsKey("total");
+        if (type.contains("awaiting")) assertThat(news.values()).containsKeys("payUrl", "expires");
+    }
+
+    @Test
+    void verificationsAreUnderstood() throws IOException {
+        var asked = read("user", "user.verification-requested.v1", VerificationRequested.class);
+        assertThat(asked.channel()).isIn("EMAIL", "PHONE");
+        assertThat(asked.link()).endsWith("verify-email?token=" + asked.secret());
+        assertThat(asked.expiresAt()).isNotNull();
+    }
+
+    @Test
+    void shopsAreUnderstood() throws IOException {
+        var shop = read("seller", "seller.changed.v1", SellerChanged.class);
+        assertThat(shop.ownerId()).isNotNull();
+        assertThat(shop.shopName().isPresent()).isTrue();
+        assertThat(shop.status()).isNotNull();
+    }
+
+    private static <T> T read(String producer, String type, Class<T> as) throws IOException {
+        var file = Path.of("../" + producer + "-service/src/main/resources/contracts/" + type + ".example.json");
+        assumeTrue(Files.exists(file), producer + "-service has no example yet");
+        return EventJson.read(Files.readString(file), as);
+    }
+}
