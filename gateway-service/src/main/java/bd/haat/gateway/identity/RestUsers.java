@@ -5,7 +5,9 @@ import io.netty.channel.ChannelOption;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.client.reactive.ReactorClientHttpConnector;
 import org.springframework.stereotype.Component;
 import org.springframework.web.reactive.function.client.ClientResponse;
@@ -17,6 +19,10 @@ import reactor.netty.http.client.HttpClient;
 @Component
 class RestUsers {
     private static final Duration DEADLINE = Duration.ofSeconds(2);
+
+    /** Unknown, or nothing that could be a key. */
+    private static final Set<HttpStatusCode> NO_KEY =
+            Set.of(HttpStatus.UNAUTHORIZED, HttpStatus.BAD_REQUEST, HttpStatus.NOT_FOUND);
 
     private final Replicas replicas;
     private final String ownKey;
@@ -51,7 +57,7 @@ class RestUsers {
     }
 
     private static Mono<Optional<String>> token(ClientResponse response) {
-        if (response.statusCode().isSameCodeAs(HttpStatus.UNAUTHORIZED))
+        if (NO_KEY.contains(response.statusCode()))
             return response.releaseBody().thenReturn(Optional.empty());
         if (!response.statusCode().is2xxSuccessful()) return response.createError();
         return response.bodyToMono(Exchanged.class).map(exchanged -> Optional.of(exchanged.accessToken()));
