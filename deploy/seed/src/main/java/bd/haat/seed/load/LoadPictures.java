@@ -4,15 +4,21 @@ import bd.haat.seed.api.Account;
 import bd.haat.seed.api.Answer;
 import bd.haat.seed.market.Picture;
 import bd.haat.seed.market.Product;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Gives each product that has none its picture. */
+/** Gives the products that sell best their picture: lists and search show those first, and each costs an upload. */
 record LoadPictures(Progresses progresses) {
+    /** One product of so many. */
+    private static final int ONE_OF = 3;
+
     void load(List<LoadShops.Open> shops, List<Product> products, Shelf shelf) {
         var owners = shops.stream().collect(Collectors.toMap(open -> open.shop().number(), LoadShops.Open::owner));
         var bare = products.stream()
+                .sorted(Comparator.comparingDouble(Product::popularity).reversed())
+                .limit((products.size() + ONE_OF - 1) / ONE_OF)
                 .filter(product -> shelf.find(product.variants().getFirst())
                         .filter(listed -> !listed.pictured())
                         .isPresent())
