@@ -9,21 +9,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
 
 /** A program's log: appended to by the program, turned over at the start when it has grown large. */
 public record LogFile(Path path) {
     private static final long LARGE = 5L << 20;
     private static final int KEPT = 3;
     private static final int TAIL = 64 << 10;
-    /** Time, level, process and logger, as Spring Boot writes them before the message. */
-    private static final Pattern PREFIX = Pattern.compile("^\\d{4}-\\d\\d-\\d\\dT\\S+ +[A-Z]+ \\d+ --- .*? : ");
-
-    private static final Pattern COLOUR = Pattern.compile("\\u001b\\[[0-9;]*m");
-    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /** Moves {@code x.log} to {@code x.log.1}, that one to {@code x.log.2} and so on, when it is large. */
     public LogFile rotated() {
@@ -54,13 +45,9 @@ public record LogFile(Path path) {
         }
     }
 
-    /** The last line that says something; of a JSON line its message, of Spring Boot's usual line what
-     * follows the logger's name. Empty text when there is none. */
+    /** What a person should read of its end, in one line; empty text when it says nothing. */
     public String lastWords() {
-        var said = tail().stream().filter(Predicate.not(String::isBlank)).toList();
-        return said.isEmpty()
-                ? ""
-                : message(COLOUR.matcher(said.getLast()).replaceAll("").strip());
+        return LastWords.of(tail());
     }
 
     /** The last lines, at most that many. */
@@ -80,17 +67,6 @@ public record LogFile(Path path) {
             return new String(bytes, StandardCharsets.UTF_8).lines().toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static String message(String line) {
-        if (!line.startsWith("{")) {
-            return PREFIX.matcher(line).replaceFirst("");
-        }
-        try {
-            return JSON.readTree(line).path("message").asString(line);
-        } catch (JacksonException cutOff) {
-            return line;
         }
     }
 

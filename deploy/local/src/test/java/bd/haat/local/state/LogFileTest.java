@@ -39,6 +39,11 @@ class LogFileTest {
                 + " : fine");
         assertThat(log.lastWords()).isEqualTo("Started after 7.4 s : fine");
 
+        log.note("Caused by: java.net.ConnectException: refused");
+        log.note("\tat java.base/java.lang.Thread.run(Thread.java:1474) ~[na:na]");
+        log.note("\t... 12 common frames omitted");
+        assertThat(log.lastWords()).isEqualTo("Caused by: java.net.ConnectException: refused");
+
         log.note("{\"message\":\"cut o");
         assertThat(log.lastWords()).isEqualTo("{\"message\":\"cut o");
     }
