@@ -1,0 +1,68 @@
+package bd.haat.load;
+
+import bd.haat.load.fleet.Fleet;
+import bd.haat.load.fleet.Usage;
+import bd.haat.load.machine.Nginx;
+import bd.haat.load.machine.Pgbench;
+import bd.haat.load.market.Buyers;
+import bd.haat.load.market.Catalogue;
+import bd.haat.load.market.Goods;
+import bd.haat.load.market.Reads;
+import bd.haat.load.measure.Measure;
+import bd.haat.load.measure.Plan;
+import bd.haat.load.measure.Sheet;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** The program behind {@code deploy/load/run}. Figures go to standard output, progress to standard error. */
+public final class LoadMain {
+    private static final int NO_BOUND = Integer.MAX_VALUE;
+
+    private LoadMain() {}
+
+    /** Exit codes: 0 measured, 1 impossible with one line that says why, 2 wrong arguments. */
+    public static void main(String[] args) throws IOException {
+        try {
+            var options = Options.of(List.of(args));
+            measure(Fleet.in(Path.of(System.getenv().getOrDefault("HAAT_HOME", ".haat"))), options);
+        } catch (IllegalArgumentException wrong) {
+            System.err.println(wrong.getMessage());
+            System.exit(2);
+        } catch (LoadException failed) {
+            System.err.println("failed: " + failed.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private static void measure(Fleet fleet, Options options) throws IOException {
+        if (options.products() > 0) new Catalogue(fleet, System.err).make(options.products(), 6);
+        int connections = options.connections();
+        System.err.println("shoppers");
+        var buyers = Buyers.of(fleet, connections, options.purchases() + options.purchases() / 4 + connections);
+        var goods = Goods.in(fleet);
+        var reads = new Reads(fleet, goods);
+        var plan = new Plan(connections, options.warmUp(), options.measured(), NO_BOUND);
+        var measure = new Measure(fleet.processes(), plan);
+        var sheet = new Sheet(System.out, fleet.processes().keySet());
+        sheet.head();
+        sheet.row(measure.run("product detail", reads::detail));
+        sheet.row(measure.run("listing of 24", reads::listing));
+        sheet.row(measure.run("search, facets, 24", reads::search));
+        sheet.row(measure.run("login", reads::login));
+        var buying = new Measure(fleet.processes(), plan.atMost(options.purchases()));
+        sheet.row(buying.run("purchase", n -> buyers.purchase(fleet, goods, n, connections)));
+        buyers.giveBack();
+        sheet.memory(Usage.rssMegabytes(fleet.processes()));
+        if (options.machine()) machine(fleet, plan, sheet);
+    }
+
+    private static void machine(Fleet fleet, Plan plan, Sheet sheet) throws IOException {
+        try (var nginx = Nginx.start()) {
+            sheet.row(new Measure(Map.of("nginx", nginx.pid()), plan).run("nginx: static file", nginx::file));
+        }
+        int seconds = Math.max(1, (int) plan.measured().toSeconds() / 2);
+        new Pgbench(fleet, plan.connections(), seconds).run().forEach(sheet::row);
+    }
+}

@@ -1,0 +1,2 @@
+/** What the processes of a fleet take. */
+package bd.haat.load.fleet;

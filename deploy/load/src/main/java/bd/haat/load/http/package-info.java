@@ -1,0 +1,2 @@
+/** A client that costs little beside what it measures. */
+package bd.haat.load.http;

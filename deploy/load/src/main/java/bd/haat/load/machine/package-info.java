@@ -1,0 +1,2 @@
+/** What this machine can do without us. */
+package bd.haat.load.machine;

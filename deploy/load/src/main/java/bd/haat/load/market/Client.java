@@ -1,0 +1,60 @@
+package bd.haat.load.market;
+
+import bd.haat.load.LoadException;
+import bd.haat.load.http.Connection;
+import bd.haat.load.http.Reply;
+import java.io.IOException;
+import java.net.URI;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Somebody who calls the market outside of what is measured: refusals and lost connections end the program. */
+final class Client implements AutoCloseable {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private final Connection connection;
+    private String authorization = "";
+
+    Client(URI base) {
+        this.connection = new Connection(base);
+    }
+
+    /** The header line of whoever is signed in. */
+    String authorization() {
+        return authorization;
+    }
+
+    /** False when login or password are not right. */
+    boolean signIn(String login, String password) {
+        var reply = post("/api/v1/auth/login", Map.of("login", login, "password", password));
+        if (!reply.ok()) return false;
+        authorization =
+                "Authorization: Bearer " + reply.json().path("accessToken").asString() + "\r\n";
+        return true;
+    }
+
+    JsonNode got(String path) {
+        return send("GET", path, null).need("GET " + path);
+    }
+
+    Reply post(String path, Object body) {
+        return send("POST", path, body == null ? null : JSON.writeValueAsString(body));
+    }
+
+    JsonNode posted(String path, Object body) {
+        return post(path, body).need("POST " + path);
+    }
+
+    private Reply send(String method, String path, String body) {
+        try {
+            return connection.send(method, path, authorization, body);
+        } catch (IOException failed) {
+            throw new LoadException(method + " " + path + ": " + failed, failed);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        connection.close();
+    }
+}

@@ -1,0 +1,42 @@
+package bd.haat.load.market;
+
+import bd.haat.load.fleet.Fleet;
+import bd.haat.load.http.Connection;
+import bd.haat.load.measure.Request;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.function.Function;
+
+/** What shoppers look at. Every connection goes its own way through the goods. */
+public record Reads(Fleet fleet, Goods goods) {
+    public Request detail(int connection) {
+        return get(connection, random -> "/api/v1/products/" + one(goods.products(), random));
+    }
+
+    /** The newest 24 of a category. */
+    public Request listing(int connection) {
+        return get(connection, random -> "/api/v1/products?limit=24&category=" + one(goods.categories(), random));
+    }
+
+    /** 24 matches of a word, with facets. */
+    public Request search(int connection) {
+        return get(connection, random -> "/api/v1/search/products?limit=24&q=" + one(goods.words(), random));
+    }
+
+    /** Signs in, with the right password. Anybody's login will do: {@link Buyers} made them. */
+    public Request login(int connection) {
+        var channel = new Connection(fleet.gateway());
+        var body = "{\"login\":\"load%03d@demo.haat.bd\",\"password\":\"%s\"}".formatted(connection, People.PASSWORD);
+        return () -> channel.send("POST", "/api/v1/auth/login", "", body).ok();
+    }
+
+    private Request get(int connection, Function<SplittableRandom, String> path) {
+        var channel = new Connection(fleet.gateway());
+        var random = new SplittableRandom(connection);
+        return () -> channel.get(path.apply(random)).status() == 200;
+    }
+
+    private static String one(List<String> choices, SplittableRandom random) {
+        return choices.get(random.nextInt(choices.size()));
+    }
+}

@@ -1,0 +1,2 @@
+/** What is asked of the market. */
+package bd.haat.load.market;

@@ -1,0 +1,51 @@
+package bd.haat.load.measure;
+
+import java.io.PrintStream;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Prints figures as tab-separated values, one line a kind of request, with a column for each process. */
+public final class Sheet {
+    private final PrintStream out;
+    private final List<String> processes;
+
+    public Sheet(PrintStream out, Collection<String> processes) {
+        this.out = out;
+        this.processes = List.copyOf(processes);
+    }
+
+    public void head() {
+        out.println(
+                "name\trequests\terrors\treq/s\tp50 ms\tp99 ms\tCPU ms/req\tclient\t" + String.join("\t", processes));
+    }
+
+    public void row(Figures figures) {
+        out.printf(
+                Locale.ROOT,
+                "%s\t%d\t%d\t%.1f\t%.2f\t%.2f\t%.2f\t%.2f\t%s%n",
+                figures.name(),
+                figures.requests(),
+                figures.errors(),
+                figures.perSecond(),
+                figures.p50Ms(),
+                figures.p99Ms(),
+                figures.cpuPerRequest(),
+                figures.requests() == 0 ? 0 : (double) figures.clientCpuMs() / figures.requests(),
+                processes.stream()
+                        .map(name -> "%.2f".formatted(figures.cpuPerRequest(name)))
+                        .collect(Collectors.joining("\t")));
+    }
+
+    /** Memory in MiB in the processes' columns, with the sum of all. */
+    public void memory(Map<String, Long> megabytes) {
+        out.printf(
+                "RSS MiB\t\t\t\t\t\t%d\t\t%s%n",
+                megabytes.values().stream().mapToLong(Long::longValue).sum(),
+                processes.stream()
+                        .map(name -> "" + megabytes.getOrDefault(name, 0L))
+                        .collect(Collectors.joining("\t")));
+    }
+}

@@ -1,0 +1,2 @@
+/** Drives one kind of request and counts. */
+package bd.haat.load.measure;

@@ -1,0 +1,28 @@
+package bd.haat.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class OptionsTest {
+    @Test
+    void theUsualOnesNeedNoArguments() {
+        assertThat(Options.of(List.of()).connections()).isEqualTo(16);
+    }
+
+    @Test
+    void eachCanBeSet() {
+        var options =
+                Options.of(List.of("--connections", "4", "--seconds", "3", "--products", "10000", "--no-machine"));
+        assertThat(options).isEqualTo(new Options(4, Duration.ofSeconds(5), Duration.ofSeconds(3), 10_000, 300, false));
+    }
+
+    @Test
+    void nonsenseIsAnsweredWithTheUsage() {
+        assertThatThrownBy(() -> Options.of(List.of("--seconds", "x"))).hasMessageContaining("--purchases");
+        assertThatThrownBy(() -> Options.of(List.of("--fast"))).hasMessageContaining("unknown: --fast");
+    }
+}
