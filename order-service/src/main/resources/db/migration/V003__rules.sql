@@ -16,5 +16,5 @@ insert into rules (name, valid_from, value) values
     ('SESSION_SECONDS',             '2020-01-01T00:00:00Z', 900),
     ('PAYMENT_SECONDS',             '2020-01-01T00:00:00Z', 1800),
     ('RETURN_SECONDS',              '2020-01-01T00:00:00Z', 604800),
-    ('RESERVATION_SECONDS',         '2020-01-01T00:00:00Z', 1209600),
+    ('RESERVATION_SECONDS',         '2020-01-01T00:00:00Z', 7200),
     ('CODE_LOCK_SECONDS',           '2020-01-01T00:00:00Z', 900);

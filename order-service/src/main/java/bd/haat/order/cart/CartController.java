@@ -32,7 +32,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/cart")
 @Tag(name = "Cart")
 class CartController {
-    private static final String TOKEN = "X-Cart-Token";
+    private static final String TOKEN = GuestCarts.HEADER;
 
     private final CartOwner owners;
     private final Carts carts;

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds out whose cart a request means, and merges a guest's cart when the guest has signed in. */
 @Component
-class CartOwner {
+class CartOwner implements GuestCarts {
     private final Carts carts;
     private final CartSettings settings;
     private final Clock clock;
@@ -27,17 +27,24 @@ class CartOwner {
     record Owner(UUID id, GuestToken token, Instant until) {}
 
     Owner of(Optional<Caller> caller, String header) {
-        var token = header == null || header.isBlank() ? null : GuestToken.of(header);
-        return caller.map(shopper -> shopper(shopper.userId(), token)).orElseGet(() -> guest(token));
+        return caller.map(Caller::userId)
+                .map(shopper -> {
+                    merge(header, shopper);
+                    return new Owner(shopper, null, null);
+                })
+                .orElseGet(() -> guest(isAbsent(header) ? GuestToken.next() : GuestToken.of(header)));
     }
 
-    private Owner shopper(UUID id, GuestToken token) {
-        if (token != null) carts.merge(token.ownerId(), id);
-        return new Owner(id, null, null);
+    @Override
+    public void merge(String header, UUID customerId) {
+        if (!isAbsent(header)) carts.merge(GuestToken.of(header).ownerId(), customerId);
+    }
+
+    private static boolean isAbsent(String header) {
+        return header == null || header.isBlank();
     }
 
     private Owner guest(GuestToken token) {
-        var named = token == null ? GuestToken.next() : token;
-        return new Owner(named.ownerId(), named, clock.instant().plus(settings.guestCart()));
+        return new Owner(token.ownerId(), token, clock.instant().plus(settings.guestCart()));
     }
 }

@@ -6,6 +6,7 @@ import bd.haat.common.security.Caller;
 import bd.haat.common.text.Language;
 import bd.haat.common.web.Body;
 import bd.haat.order.cart.Carts;
+import bd.haat.order.cart.GuestCarts;
 import bd.haat.order.cart.Item;
 import bd.haat.order.history.AwaitOrder;
 import bd.haat.order.history.OrderView;
@@ -30,10 +31,12 @@ import org.springframework.web.bind.annotation.RestController;
 class OrderController {
     private final PlaceOrder placeOrder;
     private final AwaitOrder awaitOrder;
+    private final GuestCarts guestCarts;
 
-    OrderController(PlaceOrder placeOrder, AwaitOrder awaitOrder) {
+    OrderController(PlaceOrder placeOrder, AwaitOrder awaitOrder, GuestCarts guestCarts) {
         this.placeOrder = placeOrder;
         this.awaitOrder = awaitOrder;
+        this.guestCarts = guestCarts;
     }
 
     @Idempotent
@@ -42,10 +45,13 @@ class OrderController {
     ResponseEntity<OrderView> place(
             @RequestHeader("Idempotency-Key") String key,
             @RequestHeader(name = Preference.HEADER, required = false) String prefer,
+            @RequestHeader(name = GuestCarts.HEADER, required = false) String cartToken,
             Caller caller,
             Body<PlaceOrderRequest> body,
             Language language) {
-        var id = switch (placeOrder.place(body.get().by(caller, key))) {
+        var asked = body.get().by(caller, key);
+        guestCarts.merge(cartToken, caller.userId());
+        var id = switch (placeOrder.place(asked)) {
             case Placement.Placed(var placed) -> placed;
             case Placement.AlreadyPlaced(var placed) -> placed;
             case Placement refusal -> throw CheckoutProblems.of(refusal);

@@ -9,7 +9,7 @@ import java.util.UUID;
 /**
  * An order was recorded; stock and coupon are asked for. Contract: {@code contracts/order.placed.v1.schema.json}.
  *
- * @param reserveUntil after this the catalogue may take back what nobody handed over or released; a net under this service's own timers
+ * @param reserveUntil after this the catalogue may take back what was not confirmed; a net under this service's own deadlines
  */
 record OrderPlaced(
         UUID orderId,

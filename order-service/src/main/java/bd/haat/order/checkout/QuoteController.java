@@ -5,6 +5,7 @@ import bd.haat.common.security.Caller;
 import bd.haat.common.text.Language;
 import bd.haat.common.web.Body;
 import bd.haat.order.cart.Carts;
+import bd.haat.order.cart.GuestCarts;
 import bd.haat.order.cart.Item;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
@@ -17,21 +18,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @Tag(name = "Checkout")
 class QuoteController {
     private final PriceBasket priceBasket;
+    private final GuestCarts guestCarts;
 
-    QuoteController(PriceBasket priceBasket) {
+    QuoteController(PriceBasket priceBasket, GuestCarts guestCarts) {
         this.priceBasket = priceBasket;
+        this.guestCarts = guestCarts;
     }
 
     @PostMapping("/api/v1/checkout/quote")
     @Operation(summary = "What the cart, or the given items, would cost delivered to an address")
-    QuoteView quote(Caller caller, Body<QuoteRequest> body, Language language) {
-        return switch (priceBasket.price(body.get().by(caller))) {
+    QuoteView quote(
+            @RequestHeader(name = GuestCarts.HEADER, required = false) String cartToken,
+            Caller caller,
+            Body<QuoteRequest> body,
+            Language language) {
+        var basket = body.get().by(caller);
+        guestCarts.merge(cartToken, caller.userId());
+        return switch (priceBasket.price(basket)) {
             case Quotation.Priced(var quote) -> QuoteView.of(quote, language);
             case Quotation refusal -> throw CheckoutProblems.of(refusal);
         };

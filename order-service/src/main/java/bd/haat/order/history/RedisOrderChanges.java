@@ -4,8 +4,10 @@ import bd.haat.order.saga.AfterCommit;
 import bd.haat.order.saga.OrderChanges;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Executor;
-import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
@@ -24,8 +26,15 @@ class RedisOrderChanges implements OrderChanges {
 
     private final Signals signals;
     private final StringRedisTemplate redis;
-    private final Executor publisher = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().daemon().name("order-changes").factory());
+    /** Signals that Redis is too slow for are dropped: who waits looks now and then by itself. */
+    private final Executor publisher = new ThreadPoolExecutor(
+            1,
+            1,
+            0,
+            TimeUnit.SECONDS,
+            new ArrayBlockingQueue<>(1000),
+            Thread.ofPlatform().daemon().name("order-changes").factory(),
+            new ThreadPoolExecutor.DiscardPolicy());
 
     RedisOrderChanges(Signals signals, StringRedisTemplate redis) {
         this.signals = signals;

@@ -73,8 +73,7 @@ class ConfirmPayment {
         return Boolean.TRUE.equals(transaction.execute(_ -> {
             var order = orders.lock(payment.orderId()).orElseThrow();
             var now = clock.instant();
-            if (order.state() != State.AWAITING_PAYMENT || !payments.claim(payment.id(), now.plus(UNHEARD)))
-                return false;
+            if (order.state() != State.AWAITING_PAYMENT || !payments.claim(payment, now.plus(UNHEARD))) return false;
             orders.extend(order, now.plus(GRACE));
             return true;
         }));

@@ -124,12 +124,22 @@ class JdbcPayments implements Payments {
     }
 
     @Override
-    public boolean claim(UUID id, Instant checkAt) {
+    public boolean claim(Payment payment, Instant checkAt) {
+        db.sql("""
+            update payments set status = 'CANCELLED', failure_code = 'superseded', changed_at = :now
+            where order_id = :order and id <> :id and status in ('OPENING', 'OPEN')\
+            """)
+                .param("order", payment.orderId())
+                .param("id", payment.id())
+                .param("now", now())
+                .update();
         return db.sql("""
             update payments set status = 'EXECUTING', failure_code = null, check_at = :check, changed_at = :now
-            where id = :id and status in ('OPEN', 'FAILED', 'CANCELLED')\
+            where id = :id and status in ('OPEN', 'FAILED', 'CANCELLED')
+              and not exists (select from payments where order_id = :order and status = 'EXECUTING')\
             """)
-                        .param("id", id)
+                        .param("id", payment.id())
+                        .param("order", payment.orderId())
                         .param("check", checkAt.atOffset(UTC))
                         .param("now", now())
                         .update()

@@ -27,8 +27,11 @@ public interface Payments {
     /** Notes why there is no session yet. */
     void notOpened(UUID id, String code);
 
-    /** To EXECUTING, unless somebody was faster or the money is taken already; to be checked then if nobody says how it ended. */
-    boolean claim(UUID id, Instant checkAt);
+    /**
+     * To EXECUTING, unless somebody was faster, or the money is taken already, or an attempt of the same order is being executed; another
+     * attempt that is open is dropped. To be checked at the given time if nobody says how it ended.
+     */
+    boolean claim(Payment payment, Instant checkAt);
 
     void checkAgain(UUID id, Instant at);
 

@@ -34,7 +34,7 @@ class ReturnMoney implements Reaction, MoneyOwed {
 
     @Override
     public void react(Order order, Occurrence what) {
-        owed(order, what.reason() == null ? what.trigger().name() : what.reason());
+        owed(order, what.trigger().name());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package bd.haat.order.refund;
 
 import bd.haat.order.ledger.Ledger;
+import bd.haat.order.orders.Actor;
 import bd.haat.order.orders.Entry;
 import bd.haat.order.orders.Orders;
 import bd.haat.order.payment.GatewayException;
@@ -29,6 +30,7 @@ class SendRefund implements OneTime {
     private final PaymentMethods methods;
     private final Orders orders;
     private final Ledger ledger;
+    private final ReturnMoney returnMoney;
     private final Progress progress;
     private final OrderChanges changes;
     private final MeterRegistry meters;
@@ -40,6 +42,7 @@ class SendRefund implements OneTime {
             PaymentMethods methods,
             Orders orders,
             Ledger ledger,
+            ReturnMoney returnMoney,
             Progress progress,
             OrderChanges changes,
             MeterRegistry meters,
@@ -49,6 +52,7 @@ class SendRefund implements OneTime {
         this.methods = methods;
         this.orders = orders;
         this.ledger = ledger;
+        this.returnMoney = returnMoney;
         this.progress = progress;
         this.changes = changes;
         this.meters = meters;
@@ -73,7 +77,7 @@ class SendRefund implements OneTime {
 
     private void send(Refund refund, Payment payment) {
         refunds.sent(refund.id());
-        var back = new PaymentGateway.Back(refund.amountMinor(), payment.invoice(), shortened(refund.reason()));
+        var back = new PaymentGateway.Back(refund.amountMinor(), payment.invoice(), "refund of " + payment.invoice());
         switch (methods.gateway(payment.method()).refund(payment, back)) {
             case RefundAnswer.Done(var reference) -> done(refund, payment, reference);
             case RefundAnswer.Refused(var code) -> refused(refund, code);
@@ -101,6 +105,7 @@ class SendRefund implements OneTime {
             if (!refunds.done(refund.id(), reference)) return;
             payments.refunded(payment.id(), refund.amountMinor());
             ledger.refunded(order.id(), refund.id(), refund.amountMinor());
+            returnMoney.owed(order, refund.reason()); // what could not go along
             boolean all =
                     payments.of(order.id()).stream().allMatch(paid -> paid.capturedMinor() == paid.refundedMinor());
             if (!all
@@ -116,13 +121,9 @@ class SendRefund implements OneTime {
         transaction.executeWithoutResult(_ -> {
             var order = orders.lock(refund.orderId()).orElseThrow();
             refunds.failed(refund.id(), code);
-            orders.note(order, new Entry("REFUND_REFUSED", bd.haat.order.orders.Actor.SYSTEM, code));
+            orders.note(order, new Entry("REFUND_REFUSED", Actor.SYSTEM, code));
             meters.counter("haat.refunds.refused", "code", code).increment();
             changes.changed(order.id());
         });
-    }
-
-    private static String shortened(String reason) {
-        return reason.length() <= 100 ? reason : reason.substring(0, 100);
     }
 }

@@ -20,7 +20,7 @@ public enum Rule {
     PAYMENT_SECONDS,
     /** The return window after delivery, which ends in completion. */
     RETURN_SECONDS,
-    /** After this the catalogue takes goods back that nobody handed over; longer than the law gives for a delivery. */
+    /** After this the catalogue takes back what was not confirmed; longer than the periods above together. */
     RESERVATION_SECONDS,
     /** How long a shipment's delivery code is locked after five wrong ones. */
     CODE_LOCK_SECONDS

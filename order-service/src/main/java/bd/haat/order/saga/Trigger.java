@@ -6,7 +6,7 @@ public enum Trigger {
     STOCK_REJECTED,
     COUPON_HELD,
     COUPON_REFUSED,
-    /** The catalogue took the goods back because nobody collected them. */
+    /** The catalogue took the goods back because no confirmation came. */
     RESERVATION_EXPIRED,
     /** The gateway has given a page to pay on. */
     PAYMENT_OPENED,

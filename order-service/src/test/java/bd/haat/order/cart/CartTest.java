@@ -78,6 +78,25 @@ class CartTest extends OrderTest {
     }
 
     @Test
+    void aGuestWhoSignsInAtTheCheckoutOrdersTheirCart() {
+        var token = put(null, null, Neighbours.HONEY, 4)
+                .returnResult()
+                .getResponseHeaders()
+                .getFirst(TOKEN);
+        var cart = "{\"addressId\":\"%s\",\"paymentMethod\":\"COD\"}".formatted(Neighbours.ADDRESS);
+        var order = post(
+                "/api/v1/orders",
+                bearer(),
+                cart,
+                "Idempotency-Key",
+                UUID.randomUUID().toString(),
+                TOKEN,
+                token);
+        order.expectStatus().isCreated();
+        assertThat(body(order).at("/lines/0/quantity").asInt()).isEqualTo(4);
+    }
+
+    @Test
     void badInputIsRefused() {
         var unknown = put(bearer(), null, UUID.randomUUID(), 1);
         unknown.expectStatus().isEqualTo(422);

@@ -48,11 +48,12 @@ class PurchaseTest extends OrderTest {
     void answersThatComeTwiceOrTooLateChangeNothing() {
         var id = confirmed(Neighbours.HONEY, 1);
         reserve(id);
+        tell("product.events", "stock.reservation-expired.v1", id, "{\"orderId\":\"%s\"}".formatted(id));
         tell(
-                "product.events",
-                "stock.rejected.v1",
+                "marketing.events",
+                "coupon.refused.v1",
                 id,
-                "{\"orderId\":\"%s\",\"reason\":\"OUT_OF_STOCK\",\"lines\":[]}".formatted(id));
+                "{\"orderId\":\"%s\",\"code\":\"X\",\"reason\":\"EXPIRED\"}".formatted(id));
         var other = confirmed(Neighbours.HONEY, 1); // the queue has passed both by now
         assertThat(order(other).get("status").asString()).isEqualTo("CONFIRMED");
         assertThat(order(id).get("status").asString()).isEqualTo("CONFIRMED");

@@ -129,6 +129,36 @@ class PayingTest extends OrderTest {
     }
 
     @Test
+    void ofTwoAttemptsOnlyOneIsTaken() {
+        var order = payable();
+        var id = id(order);
+        returned(session(order), "cancel").expectStatus().isSeeOther();
+        post("/api/v1/orders/" + id + "/payments", bearer(), "{\"method\":\"BKASH\"}", "Idempotency-Key", "p-" + id)
+                .expectStatus()
+                .isCreated();
+        returned(session(order), "success").expectStatus().isSeeOther(); // back in the first tab
+        awaitStatus(id, "CONFIRMED");
+        var second = BKASH.sessionOf(order.get("number").asString(), 2);
+        returned(second, "success").expectStatus().isSeeOther();
+        assertThat(session(order).captures.get() + second.captures.get()).isEqualTo(1);
+    }
+
+    @Test
+    void stockThatIsGoneAtTheConfirmationCancelsAndRefunds() {
+        var order = payable();
+        var id = id(order);
+        returned(session(order), "success").expectStatus().isSeeOther();
+        awaitStatus(id, "CONFIRMED");
+        tell("product.events", "stock.rejected.v1", id, """
+            {"orderId":"%s","reason":"OUT_OF_STOCK","lines":[{"variantId":"%s","requested":1,"available":0}]}\
+            """.formatted(id, Neighbours.HONEY));
+        var refunded = awaitStatus(id, "REFUNDED");
+        assertThat(refunded.at("/rejection/reason").asString()).isEqualTo("OUT_OF_STOCK");
+        assertThat(event("order.cancelled.v1", id).get("reason").asString()).isEqualTo("OUT_OF_STOCK");
+        assertThat(session(order).refunds).containsExactly("710.00");
+    }
+
+    @Test
     void aPayerWithoutMoneyIsDeclined() {
         var order = payable();
         var session = session(order);

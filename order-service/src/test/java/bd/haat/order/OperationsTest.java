@@ -1,0 +1,56 @@
+package bd.haat.order;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** What operators and clients' developers look at. */
+class OperationsTest extends OrderTest {
+    @Test
+    void theOpenApiDocumentNamesThePublicPaths() {
+        var document = body(get("/v3/api-docs", null));
+        for (var path : new String[] {
+            "/api/v1/cart",
+            "/api/v1/cart/items/{variantId}",
+            "/api/v1/checkout/quote",
+            "/api/v1/orders",
+            "/api/v1/orders/{id}",
+            "/api/v1/orders/{id}/events",
+            "/api/v1/orders/{id}/cancel",
+            "/api/v1/orders/{id}/payments",
+            "/api/v1/orders/{id}/refunds",
+            "/api/v1/seller/orders",
+            "/api/v1/payments/bkash/callback",
+            "/api/v1/admin/orders/import"
+        }) assertThat(document.get("paths").has(path)).as(path).isTrue();
+    }
+
+    @Test
+    void whatHappensIsCounted() {
+        confirmed(Neighbours.HONEY, 1);
+        var metrics = new String(
+                get("/actuator/prometheus", null).expectBody().returnResult().getResponseBody());
+        assertThat(metrics)
+                .contains("haat_orders_placed_total", "haat_orders_moved_total", "haat_revenue_paisa_total")
+                .contains("haat_orders_in_flight");
+        get("/actuator/health/readiness", null).expectStatus().isOk();
+    }
+
+    @Test
+    void theLedgerRefusesWhatDoesNotBalanceAndEveryChange() {
+        var id = confirmed(Neighbours.HONEY, 1);
+        var entry = "insert into ledger_entries values (gen_random_uuid(), 'ESCROW', gen_random_uuid(), ?, 'test', 5,"
+                + " 'BDT', now())";
+        org.assertj.core.api.Assertions.assertThatThrownBy(
+                        () -> db.sql(entry).params(id).update())
+                .hasMessageContaining("out of balance");
+        db.sql("""
+            insert into ledger_entries select t, a, '00000000-0000-0000-0000-000000000000', ?, 'test', m, 'BDT', now()
+            from (select gen_random_uuid() as t) x, (values ('CASH', 5), ('ESCROW', -5)) as v (a, m)\
+            """).params(id).update();
+        org.assertj.core.api.Assertions.assertThatThrownBy(() -> db.sql("delete from ledger_entries where order_id = ?")
+                        .params(id)
+                        .update())
+                .hasMessageContaining("never changed");
+    }
+}
