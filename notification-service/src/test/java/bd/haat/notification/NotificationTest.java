@@ -68,7 +68,12 @@ public abstract class NotificationTest {
         GATEWAYS.on("POST", BULK_SMS_BD, _ -> Answer.ok("{\"response_code\":202,\"message_id\":7}"));
     }
 
-    protected void register(String language, boolean verified) {
+    /** Tells of a person whose phone is proved, and the e-mail address too or not. */
+    protected void register(String language, boolean emailVerified) {
+        register(language, emailVerified, true);
+    }
+
+    protected void register(String language, boolean emailVerified, boolean phoneVerified) {
         var told = new HashMap<String, Object>(Map.of(
                 "userId",
                 user.toString(),
@@ -82,8 +87,8 @@ public abstract class NotificationTest {
                 "SHOPPER",
                 "language",
                 language));
-        told.put("emailVerified", verified);
-        told.put("phoneVerified", verified);
+        told.put("emailVerified", emailVerified);
+        told.put("phoneVerified", phoneVerified);
         send.send("user.events", "user.registered.v1", user, told);
     }
 

@@ -39,7 +39,7 @@ class OrderListener {
             },
             concurrency = 2)
     void happened(OrderNews news, EventMetadata metadata) {
-        telling.tell(metadata.id(), news.customerId(), occasion(metadata.type()), news.values());
+        telling.tell(metadata.id(), metadata.time(), news.customerId(), occasion(metadata.type()), news.values());
     }
 
     /** {@code order.awaiting-payment.v1} is the occasion {@code order-awaiting-payment}. */

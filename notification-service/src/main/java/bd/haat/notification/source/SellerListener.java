@@ -29,6 +29,7 @@ class SellerListener {
         Occasion.of("seller-" + shop.status().toLowerCase(Locale.ROOT))
                 .ifPresent(occasion -> telling.tell(
                         metadata.id(),
+                        metadata.time(),
                         shop.ownerId(),
                         occasion,
                         Map.of("shop", shop.shopName(), "reason", shop.reason() == null ? "" : shop.reason())));

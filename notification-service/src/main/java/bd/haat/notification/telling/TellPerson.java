@@ -14,6 +14,8 @@ import bd.haat.notification.template.Occasion;
 import bd.haat.notification.template.Template;
 import bd.haat.notification.template.Templates;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -22,6 +24,8 @@ import org.springframework.stereotype.Service;
 /** Tells a person of an occasion by every channel that has words for it, that reaches the person and is wanted. */
 @Service
 class TellPerson implements Telling {
+    private static final Duration PROOF_UNDER_WAY = Duration.ofMinutes(1);
+
     private final Contacts contacts;
     private final Preferences preferences;
     private final Templates templates;
@@ -45,8 +49,10 @@ class TellPerson implements Telling {
     }
 
     @Override
-    public void tell(UUID eventId, UUID userId, Occasion occasion, Map<String, Object> values) {
-        var contact = contacts.find(userId).orElseThrow(() -> new UnknownContact(userId));
+    public void tell(UUID eventId, Instant happenedAt, UUID userId, Occasion occasion, Map<String, Object> values) {
+        var contact = contacts.find(userId)
+                .filter(known -> isCurrent(known, happenedAt))
+                .orElseThrow(() -> new UnknownContact(userId));
         var wanted = preferences.of(userId);
         var named = new HashMap<>(values);
         named.put("name", contact.name());
@@ -63,6 +69,13 @@ class TellPerson implements Telling {
                 }
             }
         }
+    }
+
+    /** Whoever orders or has a shop has proved an address: if we know of none soon after, the proof is still on its way to us. */
+    private boolean isCurrent(Contact known, Instant happenedAt) {
+        return known.emailVerified()
+                || known.phoneVerified()
+                || happenedAt.isBefore(clock.instant().minus(PROOF_UNDER_WAY));
     }
 
     private static Delivery message(

@@ -169,6 +169,19 @@ class DeliveryTest extends NotificationTest {
     }
 
     @Test
+    void whatACrashedReplicaHadTakenIsSentAfterItsLease() {
+        var id = Ids.next();
+        db.sql("""
+            insert into deliveries (id, event_id, channel, user_id, occasion, address, subject, body, confidential,
+                segments, state, attempts, next_try_at, created_at)
+            values (:id, :id, 'EMAIL', :user, 'order-confirmed', :email, 'Subject', 'x', false, 0, 'PENDING', 1,
+                now() + interval '1 second', now())\
+            """).param("id", id).param("user", user).param("email", email).update();
+        await().until(() -> state(id).equals("SENT"));
+        assertThat(letters(email)).hasSize(1);
+    }
+
+    @Test
     void adminsAlone() {
         call(GET, ALL, tokens.seller(user), null, null).expectStatus().isForbidden();
         call(GET, ALL, null, null, null).expectStatus().isUnauthorized();

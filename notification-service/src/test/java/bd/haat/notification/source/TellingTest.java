@@ -109,6 +109,26 @@ class TellingTest extends NotificationTest {
     }
 
     @Test
+    void aProofUnderWayIsWaitedFor() {
+        register("bn", false, false);
+        happened("order.confirmed.v1", order());
+        register("bn", true, false);
+        await().atMost(Duration.ofSeconds(10)).until(() -> letters(email).size() == 1);
+        assertThat(asked(SSL_WIRELESS)).as("nothing goes to an unproved number").isEmpty();
+    }
+
+    @Test
+    void anEventAboutNobodyEndsAsADeadLetter() {
+        happened("payment.failed.v1", order());
+        await().atMost(Duration.ofSeconds(15))
+                .untilAsserted(() -> call(GET, "/api/v1/admin/dead-letters/notification", tokens.admin(), null, null)
+                        .expectStatus()
+                        .isOk()
+                        .expectBody(String.class)
+                        .value(dead -> assertThat(dead).contains("notification.order")));
+    }
+
+    @Test
     void preferencesAreKept() {
         register("bn", true);
         var mine = "/api/v1/notifications/preferences";
