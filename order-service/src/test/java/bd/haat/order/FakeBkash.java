@@ -66,7 +66,7 @@ public final class FakeBkash {
     public void loseAnswersOf(String operation) {
         fault(operation, answer -> {
             try {
-                new java.util.concurrent.Semaphore(0).tryAcquire(3, java.util.concurrent.TimeUnit.SECONDS);
+                new java.util.concurrent.Semaphore(0).tryAcquire(1200, java.util.concurrent.TimeUnit.MILLISECONDS);
             } catch (InterruptedException stopping) {
                 Thread.currentThread().interrupt();
             }

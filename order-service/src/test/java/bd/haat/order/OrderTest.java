@@ -71,7 +71,7 @@ public abstract class OrderTest {
         for (var service : List.of("user", "product", "location", "marketing"))
             settings.add("haat.services." + service, NEIGHBOURS::url);
         settings.add("haat.bkash.base-url", BKASH::url);
-        settings.add("haat.bkash.patience", () -> "1s");
+        settings.add("haat.bkash.patience", () -> "600ms");
         settings.add("haat.order.sweep", () -> "200ms");
         settings.add("haat.order.rules.payment-seconds", () -> "30");
         settings.add("haat.order.rules.return-seconds", () -> "1");
