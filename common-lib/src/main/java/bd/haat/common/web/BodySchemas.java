@@ -9,14 +9,16 @@ import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.RequestBody;
+import io.swagger.v3.oas.models.servers.Server;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springframework.web.method.HandlerMethod;
 
-/** Puts the type inside a {@link Body} into the OpenAPI document, as a plain request body would be. */
+/** Puts the type inside a {@link Body} into the OpenAPI document, as a plain request body would be; and paths relative to whoever shows it. */
 class BodySchemas implements GlobalOperationCustomizer, GlobalOpenApiCustomizer {
     private final Map<String, Schema<?>> seen = new ConcurrentHashMap<>();
 
@@ -36,6 +38,7 @@ class BodySchemas implements GlobalOperationCustomizer, GlobalOpenApiCustomizer 
 
     @Override
     public void customise(OpenAPI document) {
+        document.setServers(List.of(new Server().url("/"))); // read at the gateway, whose address the reader knows
         if (document.getComponents() == null) document.setComponents(new Components());
         seen.forEach((name, schema) -> document.getComponents().addSchemas(name, schema));
     }

@@ -109,7 +109,8 @@ class InvalidFields {
             case UnrecognizedPropertyException unknown ->
                 List.of(new FieldProblem(path(unknown), "unknown", say("haat.field.unknown")));
             case InputCoercionException tooLarge
-            when !tooLarge.getPath().isEmpty() -> List.of(new FieldProblem(path(tooLarge), "type", say("haat.field.type")));
+            when !tooLarge.getPath().isEmpty() ->
+                List.of(new FieldProblem(path(tooLarge), "type", say("haat.field.type")));
             case DatabindException wrong
             when !wrong.getPath().isEmpty() -> List.of(new FieldProblem(path(wrong), "type", say("haat.field.type")));
             case null, default -> List.of();

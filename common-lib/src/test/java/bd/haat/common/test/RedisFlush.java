@@ -9,8 +9,8 @@ import java.nio.charset.StandardCharsets;
 final class RedisFlush {
     private RedisFlush() {}
 
-    static void database(int port, int database) {
-        try (var socket = new Socket("127.0.0.1", port)) {
+    static void database(String host, int port, int database) {
+        try (var socket = new Socket(host, port)) {
             socket.setSoTimeout(5000);
             socket.getOutputStream()
                     .write(("SELECT " + database + "\r\nFLUSHDB\r\n").getBytes(StandardCharsets.US_ASCII));

@@ -71,7 +71,7 @@ public final class TestEnvironment {
             }
             case REDIS -> {
                 int database = Math.max(0, MODULES.indexOf(MODULE) + 1);
-                RedisFlush.database(server.port(), database);
+                RedisFlush.database(server.endpoint("host"), server.port(), database);
                 yield Map.of(
                         "spring.data.redis.host", server.endpoint("host"),
                         "spring.data.redis.port", server.port(),

@@ -31,7 +31,7 @@ record Image(
                         5432,
                         List.of(),
                         Map.of("POSTGRES_PASSWORD", PASSWORD),
-                        List.of("postgres", "-c", "max_connections=400"),
+                        List.of("postgres", "-c", "max_connections=400", "-c", "fsync=off"),
                         ".*database system is ready to accept connections.*",
                         2);
             case REDIS ->
