@@ -121,11 +121,16 @@ class TellingTest extends NotificationTest {
     void anEventAboutNobodyEndsAsADeadLetter() {
         happened("payment.failed.v1", order());
         await().atMost(Duration.ofSeconds(15))
-                .untilAsserted(() -> call(GET, "/api/v1/admin/dead-letters/notification", tokens.admin(), null, null)
+                .untilAsserted(() -> call(
+                                GET,
+                                "/api/v1/admin/dead-letters/notification/notification.order?limit=100",
+                                tokens.admin(),
+                                null,
+                                null)
                         .expectStatus()
                         .isOk()
                         .expectBody(String.class)
-                        .value(dead -> assertThat(dead).contains("notification.order")));
+                        .value(dead -> assertThat(dead).contains(user.toString())));
     }
 
     @Test
