@@ -1,7 +1,7 @@
 package bd.haat.load;
 
 import bd.haat.load.fleet.Fleet;
-import bd.haat.load.fleet.Usage;
+import bd.haat.load.fleet.Memory;
 import bd.haat.load.machine.Nginx;
 import bd.haat.load.machine.Pgbench;
 import bd.haat.load.market.Buyers;
@@ -47,6 +47,7 @@ public final class LoadMain {
         var measure = new Measure(fleet.processes(), plan);
         var sheet = new Sheet(System.out, fleet.processes().keySet());
         sheet.head();
+        sheet.row(measure.idle());
         sheet.row(measure.run("product detail", reads::detail));
         sheet.row(measure.run("listing of 24", reads::listing));
         sheet.row(measure.run("search, facets, 24", reads::search));
@@ -54,7 +55,7 @@ public final class LoadMain {
         var buying = new Measure(fleet.processes(), plan.atMost(options.purchases()));
         sheet.row(buying.run("purchase", n -> buyers.purchase(fleet, goods, n, connections)));
         buyers.giveBack();
-        sheet.memory(Usage.rssMegabytes(fleet.processes()));
+        for (var kind : Memory.values()) sheet.memory(kind + " MiB", kind.of(fleet.processes()));
         if (options.machine()) machine(fleet, plan, sheet);
     }
 

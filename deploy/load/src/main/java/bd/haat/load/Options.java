@@ -38,6 +38,7 @@ record Options(int connections, Duration warmUp, Duration measured, int products
             case "--products" -> new Options(connections, warmUp, measured, number(flag, rest), purchases, machine);
             case "--purchases" -> new Options(connections, warmUp, measured, products, number(flag, rest), machine);
             case "--no-machine" -> new Options(connections, warmUp, measured, products, purchases, false);
+            case "--help", "-h" -> throw new IllegalArgumentException(USAGE);
             default -> throw new IllegalArgumentException("unknown: " + flag + "\n" + USAGE);
         };
     }

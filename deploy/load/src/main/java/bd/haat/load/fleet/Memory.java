@@ -3,16 +3,42 @@ package bd.haat.load.fleet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
-final class Memory {
-    private Memory() {}
+/** How the memory of processes is counted. */
+public enum Memory {
+    /** Resident: pages that processes share count once for each of them. */
+    RSS("status", "VmRSS:"),
+    /** Each page divided by those who share it, so that sums are true. */
+    PSS("smaps_rollup", "Pss:");
 
-    /** Resident memory that is not shared with files or other processes, plus such that is; 0 when the process is gone. */
-    static long rssKilobytes(long pid) {
+    private final String file;
+    private final String line;
+
+    Memory(String file, String line) {
+        this.file = file;
+        this.line = line;
+    }
+
+    /**
+     * In MiB, by name, of processes with all their children.
+     *
+     * @param roots process ids by name
+     */
+    public Map<String, Long> of(Map<String, Long> roots) {
+        var trees = new Trees();
+        var megabytes = new LinkedHashMap<String, Long>();
+        roots.forEach((name, pid) -> megabytes.put(
+                name, trees.of(pid).mapToLong(proc -> kilobytes(proc.pid())).sum() / 1024));
+        return megabytes;
+    }
+
+    private long kilobytes(long pid) {
         try {
-            return Files.readAllLines(Path.of("/proc", Long.toString(pid), "status")).stream()
-                    .filter(line -> line.startsWith("VmRSS:"))
-                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+            return Files.readAllLines(Path.of("/proc", Long.toString(pid), file)).stream()
+                    .filter(found -> found.startsWith(line))
+                    .mapToLong(found -> Long.parseLong(found.replaceAll("\\D", "")))
                     .findFirst()
                     .orElse(0);
         } catch (IOException gone) {

@@ -10,12 +10,14 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.HdrHistogram.Histogram;
 
 /** Sends one kind of request from several threads, first to warm up and then counting. */
 public final class Measure {
+    private static final Duration IDLE = Duration.ofSeconds(5);
     private final Map<String, Long> processes;
     private final Plan plan;
 
@@ -48,6 +50,21 @@ public final class Measure {
                 times.getValueAtPercentile(99) / 1_000.0,
                 taken,
                 clientTaken.totalMs());
+    }
+
+    /** What the fleet takes while nobody asks anything of it: each second counts as a request. */
+    public Figures idle() {
+        var before = Usage.of(processes);
+        LockSupport.parkNanos(IDLE.toNanos());
+        return new Figures(
+                "idle, each second",
+                IDLE.toSeconds(),
+                0,
+                IDLE.toSeconds(),
+                0,
+                0,
+                Usage.of(processes).since(before),
+                0);
     }
 
     private List<Count> drive(List<Request> senders, Duration time, int most) {

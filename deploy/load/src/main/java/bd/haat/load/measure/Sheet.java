@@ -25,7 +25,7 @@ public final class Sheet {
     public void row(Figures figures) {
         out.printf(
                 Locale.ROOT,
-                "%s\t%d\t%d\t%.1f\t%.2f\t%.2f\t%.2f\t%.2f\t%s%n",
+                "%s\t%d\t%d\t%.1f\t%.2f\t%.2f\t%.3f\t%.3f\t%s%n",
                 figures.name(),
                 figures.requests(),
                 figures.errors(),
@@ -35,17 +35,18 @@ public final class Sheet {
                 figures.cpuPerRequest(),
                 figures.requests() == 0 ? 0 : (double) figures.clientCpuMs() / figures.requests(),
                 processes.stream()
-                        .map(name -> "%.2f".formatted(figures.cpuPerRequest(name)))
+                        .map(name -> String.format(Locale.ROOT, "%.3f", figures.cpuPerRequest(name)))
                         .collect(Collectors.joining("\t")));
     }
 
     /** Memory in MiB in the processes' columns, with the sum of all. */
-    public void memory(Map<String, Long> megabytes) {
+    public void memory(String name, Map<String, Long> megabytes) {
         out.printf(
-                "RSS MiB\t\t\t\t\t\t%d\t\t%s%n",
+                "%s\t\t\t\t\t\t%d\t\t%s%n",
+                name,
                 megabytes.values().stream().mapToLong(Long::longValue).sum(),
                 processes.stream()
-                        .map(name -> "" + megabytes.getOrDefault(name, 0L))
+                        .map(process -> "" + megabytes.getOrDefault(process, 0L))
                         .collect(Collectors.joining("\t")));
     }
 }
