@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.jar.JarFile;
 
 /**
  * Copies of jars that a JVM can keep open while Maven writes new ones: {@code <run>/<artifact>/<fingerprint>/app.jar} with
@@ -21,7 +20,7 @@ final class Extraction {
     }
 
     /** The extracted jar; made when these contents were never extracted before, and older ones are removed then. */
-    Path of(String artifact, Path jar) throws InterruptedException {
+    Path of(String artifact, Path jar) {
         try {
             var folder = run.resolve(artifact).resolve(Fingerprint.ofJar(jar));
             if (!Files.exists(folder)) {
@@ -50,37 +49,15 @@ final class Extraction {
         }
     }
 
-    private static void extract(Path jar, Path draft) throws IOException, InterruptedException {
-        if (springBoot(jar)) {
-            var tool = new ProcessBuilder(
-                            JavaCommand.java(),
-                            "-XX:TieredStopAtLevel=1",
-                            "-XX:+UseSerialGC",
-                            "-Djarmode=tools",
-                            "-jar",
-                            jar.toString(),
-                            "extract",
-                            "--force",
-                            "--application-filename",
-                            APP,
-                            "--destination",
-                            draft.toString())
-                    .redirectErrorStream(true)
-                    .start();
-            var said = new String(tool.getInputStream().readAllBytes());
-            if (tool.waitFor() != 0) {
-                throw new IOException(said.strip());
+    private static void extract(Path jar, Path draft) throws IOException {
+        try (var boot = new BootJar(jar)) {
+            if (boot.isOne()) {
+                boot.extract(draft.resolve(APP), draft.resolve("lib"));
+                return;
             }
-        } else {
-            Files.copy(jar, draft.resolve(APP));
-            copyLibraries(jar.resolveSibling("lib"), draft.resolve("lib"));
         }
-    }
-
-    private static boolean springBoot(Path jar) throws IOException {
-        try (var opened = new JarFile(jar.toFile())) {
-            return opened.getManifest().getMainAttributes().getValue("Spring-Boot-Version") != null;
-        }
+        Files.copy(jar, draft.resolve(APP));
+        copyLibraries(jar.resolveSibling("lib"), draft.resolve("lib"));
     }
 
     private static void copyLibraries(Path from, Path to) throws IOException {

@@ -22,10 +22,10 @@ public final class Programs {
     }
 
     /**
-     * Extracts what must be extracted, which takes a second or two for a jar never seen before. What was extracted from
+     * Extracts what must be extracted, which takes a moment for a jar never seen before. What was extracted from
      * older jars of the program is removed: nobody may run it any more.
      */
-    public JavaCommand ready(Program program, Jvm jvm) throws InterruptedException {
+    public JavaCommand ready(Program program, Jvm jvm) {
         return switch (program) {
             case Program.Module module -> {
                 var app = extracted(module);
@@ -36,7 +36,7 @@ public final class Programs {
         };
     }
 
-    private Path extracted(Program.Module module) throws InterruptedException {
+    private Path extracted(Program.Module module) {
         // One replica extracts, the others find it done.
         synchronized (locks.computeIfAbsent(module.artifact(), _ -> new Object())) {
             var app = extraction.of(module.artifact(), checkout.jar(module));
