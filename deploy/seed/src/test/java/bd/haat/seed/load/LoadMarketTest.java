@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class LoadMarketTest {
-    private static final double SCALE = 0.05;
+    private static final double SCALE = 0.02;
     private final ByteArrayOutputStream said = new ByteArrayOutputStream();
 
     @Test
@@ -23,13 +23,13 @@ class LoadMarketTest {
             load(market);
             assertThat(market.count("category")).isEqualTo(60);
             assertThat(market.count("seller")).isEqualTo(40);
-            assertThat(market.count("product")).isEqualTo(100);
-            assertThat(market.count("picture")).isEqualTo(34);
-            assertThat(market.count("user")).isEqualTo(50);
-            assertThat(market.count("verified")).isEqualTo(50);
+            assertThat(market.count("product")).isEqualTo(40);
+            assertThat(market.count("picture")).isEqualTo(14);
+            assertThat(market.count("user")).isEqualTo(44);
+            assertThat(market.count("verified")).isEqualTo(44);
             assertThat(market.count("coupon")).isEqualTo(4);
-            assertThat(market.count("order")).isEqualTo(150);
-            assertThat(said.toString(StandardCharsets.UTF_8)).contains("products: 100 of 100");
+            assertThat(market.count("order")).isEqualTo(60);
+            assertThat(said.toString(StandardCharsets.UTF_8)).contains("products: 40 of 40");
         }
     }
 
@@ -49,7 +49,7 @@ class LoadMarketTest {
             market.refusedPaths.add("POST /admin/coupons");
             load(market);
             assertThat(said.toString(StandardCharsets.UTF_8)).contains("coupons: left out");
-            assertThat(market.count("order")).isEqualTo(150);
+            assertThat(market.count("order")).isEqualTo(60);
         }
     }
 

@@ -57,7 +57,7 @@ final class SmallMarket implements AutoCloseable {
         var body = answer.body() == null ? new byte[0] : JSON.writeValueAsBytes(answer.body());
         exchange.sendResponseHeaders(answer.status(), body.length == 0 ? -1 : body.length);
         exchange.getResponseBody().write(body);
-        exchange.close();
+        exchange.getResponseBody().close();
     }
 
     private Answer answer(String call, String query, String caller, JsonNode body) {
