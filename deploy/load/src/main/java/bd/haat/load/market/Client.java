@@ -26,8 +26,14 @@ final class Client implements AutoCloseable {
 
     /** False when login or password are not right. */
     boolean signIn(String login, String password) {
-        var reply = post("/api/v1/auth/login", Map.of("login", login, "password", password));
-        if (!reply.ok()) return false;
+        var wish = Map.of("login", login, "password", password);
+        var reply = post("/api/v1/auth/login", wish);
+        for (int attempt = 1; attempt < 10 && (reply.status() == 503 || reply.status() == 429); attempt++) {
+            Pauses.pause(500);
+            reply = post("/api/v1/auth/login", wish);
+        }
+        if (reply.status() == 401) return false;
+        reply.need("login of " + login);
         authorization =
                 "Authorization: Bearer " + reply.json().path("accessToken").asString() + "\r\n";
         return true;
