@@ -55,8 +55,8 @@ final class ProductQuery {
                 .boostMode(FunctionBoostMode.Multiply)));
     }
 
-    static List<SortOptions> order(SearchSort sort, SearchParameters wanted) {
-        return switch (sort) {
+    static List<SortOptions> order(SearchParameters wanted) {
+        return switch (wanted.sort()) {
             case RELEVANCE ->
                 List.of(SortOptions.of(s -> s.score(by -> by.order(SortOrder.Desc))), by("id", SortOrder.Desc));
             case PRICE -> List.of(by("price", SortOrder.Asc), by("id", SortOrder.Asc));
@@ -89,7 +89,7 @@ final class ProductQuery {
                 if (wanted.maxPrice() != null) price.lte(wanted.maxPrice().doubleValue());
                 return price;
             }))));
-        if (Boolean.TRUE.equals(wanted.inStock()))
+        if (wanted.inStock())
             filters.add(Query.of(q -> q.term(t -> t.field("inStock").value(true))));
         if (wanted.radiusKm() != null)
             filters.add(Query.of(q -> q.geoDistance(near -> near.field("location")

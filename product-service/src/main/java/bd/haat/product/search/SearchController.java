@@ -4,7 +4,10 @@ import bd.haat.common.text.Language;
 import bd.haat.common.web.Problems;
 import bd.haat.product.browse.Rendered;
 import bd.haat.product.index.SearchUnavailable;
-import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.function.Supplier;
@@ -16,7 +19,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.json.JsonMapper;
@@ -39,7 +41,25 @@ class SearchController {
     }
 
     @GetMapping(path = "/api/v1/search/products", produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<byte[]> products(@Valid @ModelAttribute SearchParameters wanted, Language language) {
+    ResponseEntity<byte[]> products(
+            @RequestParam(required = false) @Size(max = 200) String q,
+            @RequestParam(required = false) @Size(max = 80) String category,
+            @RequestParam(required = false) @Size(max = 80) String brand,
+            @RequestParam(required = false) @Min(0) Long minPrice,
+            @RequestParam(required = false) @Min(0) Long maxPrice,
+            @RequestParam(defaultValue = "false") boolean inStock,
+            @RequestParam(required = false) @DecimalMin("-90") @DecimalMax("90") Double lat,
+            @RequestParam(required = false) @DecimalMin("-180") @DecimalMax("180") Double lon,
+            @RequestParam(required = false) @DecimalMin(value = "0", inclusive = false) @DecimalMax("1000")
+                    Double radiusKm,
+            @RequestParam(defaultValue = "relevance") String sort,
+            @RequestParam(defaultValue = "24") @Min(1) @Max(100) int limit,
+            @RequestParam(required = false) String cursor,
+            Language language) {
+        var order = SearchSort.of(sort).orElseThrow(() -> Problems.invalid("sort", "unknown"));
+        var wanted = new SearchParameters(
+                q, category, brand, minPrice, maxPrice, inStock, lat, lon, radiusKm, order, limit, cursor);
+        wanted.requireSense();
         return answer(() -> metrics.timed(() -> search.search(wanted, language)));
     }
 

@@ -3,15 +3,18 @@ package bd.haat.product.search;
 import bd.haat.common.text.Language;
 import bd.haat.common.web.Cursors;
 import bd.haat.common.web.Problems;
+import bd.haat.product.browse.ListItem;
 import bd.haat.product.category.CategoryTree;
 import bd.haat.product.category.CategoryTrees;
 import bd.haat.product.index.ProductDocument;
 import bd.haat.product.index.SearchSettings;
 import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 
 /**
@@ -27,6 +30,7 @@ class SearchProducts {
     private final CategoryTrees categories;
     private final Cursors cursors;
     private final SearchSettings settings;
+    private final Map<String, Aggregation> facets;
 
     SearchProducts(
             Elastic elastic, QueryWords words, CategoryTrees categories, Cursors cursors, SearchSettings settings) {
@@ -35,35 +39,33 @@ class SearchProducts {
         this.categories = categories;
         this.cursors = cursors;
         this.settings = settings;
+        this.facets = Facets.wanted(settings.facetSize());
     }
 
     SearchAnswer search(SearchParameters wanted, Language language) {
-        wanted.requireSense();
-        var sort = wanted.order();
         var after = cursors.decode(wanted.cursor(), SearchCursor.class);
-        if (after != null && after.sort() != sort) throw Problems.badRequest("invalid-cursor");
+        if (after != null && after.sort() != wanted.sort()) throw Problems.badRequest("invalid-cursor");
         var terms = words.read(wanted.q());
         boolean loose = after != null && after.loose();
-        var found = elastic.products(request(wanted, sort, terms, loose, after));
+        var found = elastic.products(request(wanted, terms, loose, after));
         if (after == null && total(found) == 0 && !terms.isEmpty()) {
             loose = true;
-            found = elastic.products(request(wanted, sort, terms, true, null));
+            found = elastic.products(request(wanted, terms, true, null));
         }
         var hits = found.hits().hits();
         return new SearchAnswer(
                 hits.stream()
-                        .limit(wanted.size())
+                        .limit(wanted.limit())
                         .map(hit -> Hits.item(hit.source(), wanted, language))
                         .toList(),
                 total(found),
                 Facets.of(found.aggregations(), categories.current(), language),
-                hits.size() > wanted.size() ? cursor(hits.get(wanted.size() - 1), sort, loose) : null,
+                hits.size() > wanted.limit() ? cursor(hits.get(wanted.limit() - 1), wanted.sort(), loose) : null,
                 loose ? Spelling.corrected(found, wanted.q()) : null,
                 total(found) > 0 ? null : alternatives(wanted, terms, language));
     }
 
-    private List<bd.haat.product.browse.ListItem> alternatives(
-            SearchParameters wanted, List<Term> terms, Language language) {
+    private List<ListItem> alternatives(SearchParameters wanted, List<Term> terms, Language language) {
         var near = elastic.products(SearchRequest.of(request -> request.index(settings.alias())
                 .query(ProductQuery.ranked(ProductQuery.near(terms)))
                 .size(settings.alternatives())
@@ -73,17 +75,16 @@ class SearchProducts {
                 .toList();
     }
 
-    private SearchRequest request(
-            SearchParameters wanted, SearchSort sort, List<Term> terms, boolean loose, SearchCursor after) {
+    private SearchRequest request(SearchParameters wanted, List<Term> terms, boolean loose, SearchCursor after) {
         var matching = ProductQuery.matching(wanted, category(wanted), terms, loose);
         return SearchRequest.of(request -> {
             request.index(settings.alias())
-                    .query(sort == SearchSort.RELEVANCE ? ProductQuery.ranked(matching) : matching)
-                    .sort(ProductQuery.order(sort, wanted))
-                    .size(wanted.size() + 1)
+                    .query(wanted.sort() == SearchSort.RELEVANCE ? ProductQuery.ranked(matching) : matching)
+                    .sort(ProductQuery.order(wanted))
+                    .size(wanted.limit() + 1)
                     .trackTotalHits(count -> count.enabled(true))
                     .timeout(settings.deadline().toMillis() + "ms")
-                    .aggregations(Facets.wanted(settings.facetSize()));
+                    .aggregations(facets);
             if (loose) request.suggest(Spelling.question(wanted.q()));
             if (after != null) request.searchAfter(position(after));
             return request;

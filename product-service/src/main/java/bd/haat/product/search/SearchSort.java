@@ -19,7 +19,6 @@ enum SearchSort {
     }
 
     static Optional<SearchSort> of(String wire) {
-        if (wire == null) return Optional.of(RELEVANCE);
         return Arrays.stream(values()).filter(sort -> sort.wire.equals(wire)).findFirst();
     }
 }

@@ -3,6 +3,7 @@ package bd.haat.product.search;
 import co.elastic.clients.elasticsearch._types.query_dsl.Operator;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -18,9 +19,16 @@ final class TermQueries {
         ways.add(term.bangla() ? match("nameBn", term.text(), 3f) : match("nameEn", term.text(), 3f));
         ways.add(reading("names", term.own(), 2.5f));
         ways.add(reading("about", term.own(), 0.6f));
-        for (var synonym : term.synonyms()) {
-            ways.add(reading("names", synonym, 1.5f));
-            ways.add(reading("about", synonym, 0.5f));
+        var single = new LinkedHashSet<String>();
+        for (var synonym : term.synonyms())
+            if (synonym.size() == 1) single.addAll(synonym.getFirst());
+            else {
+                ways.add(reading("names", synonym, 1.5f));
+                ways.add(reading("about", synonym, 0.5f));
+            }
+        if (!single.isEmpty()) {
+            ways.add(word("names", single, 1.5f));
+            ways.add(word("about", single, 0.5f));
         }
         ways.add(Query.of(q -> q.term(t -> t.field("skus").value(term.text()).boost(6f))));
         return best(ways);
