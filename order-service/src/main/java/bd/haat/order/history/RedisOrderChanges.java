@@ -2,7 +2,6 @@ package bd.haat.order.history;
 
 import bd.haat.order.saga.AfterCommit;
 import bd.haat.order.saga.OrderChanges;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Executor;
@@ -10,19 +9,14 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.annotation.Bean;
 import org.springframework.dao.DataAccessException;
-import org.springframework.data.redis.connection.RedisConnectionFactory;
 import org.springframework.data.redis.core.StringRedisTemplate;
-import org.springframework.data.redis.listener.ChannelTopic;
-import org.springframework.data.redis.listener.RedisMessageListenerContainer;
 import org.springframework.stereotype.Component;
 
 /** Wakes who waits here, and by Redis who waits at another replica. Without Redis the others poll. */
 @Component
 class RedisOrderChanges implements OrderChanges {
     private static final Logger log = LoggerFactory.getLogger(RedisOrderChanges.class);
-    private static final String CHANNEL = "haat.order.changed";
 
     private final Signals signals;
     private final StringRedisTemplate redis;
@@ -51,19 +45,9 @@ class RedisOrderChanges implements OrderChanges {
 
     private void publish(UUID orderId) {
         try {
-            redis.convertAndSend(CHANNEL, orderId.toString());
+            redis.convertAndSend(RedisSignals.CHANNEL, orderId.toString());
         } catch (DataAccessException away) {
             log.debug("Other replicas are not told of {}: {}", orderId, away.toString());
         }
-    }
-
-    @Bean
-    static RedisMessageListenerContainer orderChangesListener(RedisConnectionFactory connections, Signals signals) {
-        var container = new RedisMessageListenerContainer();
-        container.setConnectionFactory(connections);
-        container.addMessageListener(
-                (message, _) -> signals.wake(UUID.fromString(new String(message.getBody(), StandardCharsets.US_ASCII))),
-                ChannelTopic.of(CHANNEL));
-        return container;
     }
 }
