@@ -1,5 +1,6 @@
 package bd.haat.analytics.sales;
 
+import bd.haat.analytics.period.Period;
 import bd.haat.analytics.shop.Shops;
 import bd.haat.common.security.Caller;
 import bd.haat.common.web.Page;

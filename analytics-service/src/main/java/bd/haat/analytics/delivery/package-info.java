@@ -1,0 +1,2 @@
+/** How long deliveries take. */
+package bd.haat.analytics.delivery;

@@ -1,0 +1,2 @@
+/** The days a report covers. */
+package bd.haat.analytics.period;
