@@ -13,6 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param alternatives the most weaker offers given where nothing matches
  * @param facetSize the most values shown of one facet
  * @param deadline how long Elasticsearch may look before it answers with what it has
+ * @param patience how long an answer of Elasticsearch is waited for at all
  */
 @ConfigurationProperties("haat.search")
 public record SearchSettings(
@@ -23,7 +24,8 @@ public record SearchSettings(
         @DefaultValue("8") int suggestions,
         @DefaultValue("12") int alternatives,
         @DefaultValue("30") int facetSize,
-        @DefaultValue("2s") Duration deadline) {
+        @DefaultValue("2s") Duration deadline,
+        @DefaultValue("5s") Duration patience) {
     /** The name that searches ask; the number grows when documents change their form, which has a new index made at start. */
     public String alias() {
         return indexPrefix + "products-v1";

@@ -21,25 +21,25 @@ public final class HaatFleet {
                     .tier(Tier.THIRD_PARTY),
             service("user", 8101)
                     .needs(POSTGRES, RABBITMQ, REDIS)
-                    .hot()
+                    .hot(320)
                     .env("HAAT_ADMIN_PASSWORD", "${admin-password}"),
             service("product", 8103)
                     .needs(POSTGRES, RABBITMQ, REDIS, ELASTICSEARCH, S3)
-                    .hot(),
-            service("order", 8105).needs(POSTGRES, RABBITMQ, REDIS, S3).hot(),
-            service("seller", 8102).needs(POSTGRES, RABBITMQ, REDIS, S3),
+                    .hot(512),
+            service("order", 8105).needs(POSTGRES, RABBITMQ, REDIS, S3).hot(384),
+            service("seller", 8102).needs(POSTGRES, RABBITMQ),
             service("location", 8104).needs(POSTGRES, RABBITMQ, REDIS),
             service("notification", 8106)
-                    .needs(POSTGRES, RABBITMQ, REDIS)
+                    .needs(POSTGRES, RABBITMQ)
                     .env("SPRING_MAIL_HOST", "127.0.0.1")
                     .env("SPRING_MAIL_PORT", "${port:sandbox:SANDBOX_SMTP_PORT}"),
-            service("ai", 8107).needs(POSTGRES, RABBITMQ, REDIS),
-            service("marketing", 8108).needs(POSTGRES, RABBITMQ, REDIS),
+            service("ai", 8107).needs(POSTGRES, RABBITMQ),
+            service("marketing", 8108).needs(POSTGRES, RABBITMQ),
             service("analytics", 8109).needs(RABBITMQ).wants(CLICKHOUSE),
             service("gateway", 8080)
                     .management(8110)
                     .needs(REDIS)
-                    .hot()
+                    .hot(320)
                     .tier(Tier.DOOR)
                     .env("HAAT_LIMITS_MULTIPLIER", "100"));
 

@@ -17,8 +17,8 @@ public record Jvm(int heapMegabytes, boolean optimizing) {
     }
 
     /** For members on every shopper's path. */
-    public static Jvm hot() {
-        return new Jvm(512, true);
+    public static Jvm hot(int heapMegabytes) {
+        return new Jvm(heapMegabytes, true);
     }
 
     /** The JVM's flags. An AOT cache holds only for the flags that it was trained with. */

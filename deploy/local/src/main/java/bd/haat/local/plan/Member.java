@@ -46,8 +46,9 @@ public record Member(
         return new Member(name, program, port, managementPort, readiness, needs, Set.of(kinds), jvm, tier, env, ports);
     }
 
-    public Member hot() {
-        return new Member(name, program, port, managementPort, readiness, needs, wants, Jvm.hot(), tier, env, ports);
+    public Member hot(int heapMegabytes) {
+        return new Member(
+                name, program, port, managementPort, readiness, needs, wants, Jvm.hot(heapMegabytes), tier, env, ports);
     }
 
     public Member management(int port) {

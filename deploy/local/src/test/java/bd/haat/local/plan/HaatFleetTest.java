@@ -23,7 +23,7 @@ class HaatFleetTest {
                 .extracting(Member::name)
                 .containsExactlyInAnyOrder("gateway", "product", "order", "user");
         assertThat(Jvm.small().flags()).contains("-XX:TieredStopAtLevel=1", "-Xmx256m", "-XX:+UseSerialGC");
-        assertThat(Jvm.hot().flags()).contains("-Xmx512m").doesNotContain("-XX:TieredStopAtLevel=1");
+        assertThat(Jvm.hot(512).flags()).contains("-Xmx512m").doesNotContain("-XX:TieredStopAtLevel=1");
     }
 
     @Test
