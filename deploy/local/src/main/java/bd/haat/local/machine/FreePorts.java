@@ -10,11 +10,11 @@ import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * Hands out ports of 127.0.0.1 that nobody listens on, each once. Random ones lie below the kernel's range for outgoing
- * connections, so that a port is still free when its service is started again.
+ * connections, so that a port is still free when its service is started again, and below that of the backing servers.
  */
 public final class FreePorts {
     private static final int FIRST = 20_000;
-    private static final int LAST = 29_999;
+    private static final int LAST = 25_900;
     private final Set<Integer> taken = new HashSet<>();
 
     /** A port that will not be handed out again. */

@@ -8,8 +8,11 @@ import java.util.concurrent.ThreadLocalRandom;
 
 /** TCP ports of 127.0.0.1. */
 public final class Ports {
-    /** The range lies below the one from which the kernel takes ports for outgoing connections. */
-    private static final int LOWEST = 20_000;
+    /**
+     * The range lies below the one from which the kernel takes ports for outgoing connections, and above the launcher's, which
+     * chooses its services' ports before servers and services start.
+     */
+    private static final int LOWEST = 26_000;
 
     private static final int HIGHEST = 32_000;
 
