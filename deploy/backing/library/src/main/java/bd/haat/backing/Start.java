@@ -16,6 +16,10 @@ import java.util.Map;
 record Start(Backing kind, BackingHome home, Server server) {
     Running run() {
         boolean hasRunBefore = Files.exists(folder().resolve(ServerRecord.FILE));
+        if (hasRunBefore && !home.durable() && !server.reusesTestData()) {
+            endCompanions();
+            clear();
+        }
         var launched = launch();
         if (comesUp(launched)) {
             return launched;
@@ -35,13 +39,20 @@ record Start(Backing kind, BackingHome home, Server server) {
 
     private LocalServer launch() {
         var folder = Folders.make(folder());
-        var last = ServerRecord.read(folder);
-        last.ifPresent(record -> record.launched().companions().forEach(LocalServer::end));
+        endCompanions();
         rotateLog(folder.resolve(Site.LOG));
-        var endpoint = last.map(record -> record.launched().endpoint()).orElse(Map.of());
+        var endpoint = ServerRecord.read(folder)
+                .map(record -> record.launched().endpoint())
+                .orElse(Map.of());
         var launched = server.launch(new Site(folder, home.durable(), endpoint));
         new ServerRecord(launched).write(folder);
         return new LocalServer(kind, server, folder, launched);
+    }
+
+    /** Of the last run, whose server may have been killed. */
+    private void endCompanions() {
+        ServerRecord.read(folder())
+                .ifPresent(record -> record.launched().companions().forEach(LocalServer::end));
     }
 
     private boolean comesUp(LocalServer launched) {

@@ -28,6 +28,11 @@ public interface Server {
         return Duration.ofSeconds(90);
     }
 
+    /** Whether tests may go on with what a server of an earlier build, perhaps a killed one, left behind. */
+    default boolean reusesTestData() {
+        return true;
+    }
+
     /** What makes it stop in order. */
     default Signal stopSignal() {
         return Signal.TERM;
