@@ -16,6 +16,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -26,6 +29,7 @@ class IdempotencyFilter extends OncePerRequestFilter {
     static final String HEADER = "Idempotency-Key";
     static final String REPLAYED = "Idempotency-Replayed";
 
+    private static final Logger log = LoggerFactory.getLogger(IdempotencyFilter.class);
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7E]{1,255}");
     private static final List<String> REPEATED =
             List.of(HttpHeaders.LOCATION, HttpHeaders.CONTENT_TYPE, HttpHeaders.ETAG, "Preference-Applied");
@@ -70,19 +74,30 @@ class IdempotencyFilter extends OncePerRequestFilter {
             String caller, String key, ReplayableRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var caching = new ContentCachingResponseWrapper(response);
-        boolean kept = false;
+        boolean answered = false;
         try {
             chain.doFilter(request, caching);
-            if (caching.getStatus() < 500 && caching.getStatus() != HttpStatus.TOO_MANY_REQUESTS.value()) {
+            answered = caching.getStatus() < 500 && caching.getStatus() != HttpStatus.TOO_MANY_REQUESTS.value();
+        } finally {
+            settle(caller, key, answered ? caching : null);
+            caching.copyBodyToResponse();
+        }
+    }
+
+    /**
+     * Keeps the answer, or frees the key where there is none worth keeping (null). What was done is done: should the database be away
+     * now, the caller gets the answer all the same, and the key is free again when its lease ends.
+     */
+    private void settle(String caller, String key, ContentCachingResponseWrapper answer) {
+        try {
+            if (answer == null) answers.release(caller, key);
+            else
                 answers.answer(
                         caller,
                         key,
-                        new StoredAnswer(caching.getStatus(), headers(caching), caching.getContentAsByteArray()));
-                kept = true;
-            }
-        } finally {
-            if (!kept) answers.release(caller, key);
-            caching.copyBodyToResponse();
+                        new StoredAnswer(answer.getStatus(), headers(answer), answer.getContentAsByteArray()));
+        } catch (DataAccessException away) {
+            log.warn("A key stays leased, because its end could not be written: {}", away.toString());
         }
     }
 

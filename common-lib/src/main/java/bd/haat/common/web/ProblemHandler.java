@@ -21,6 +21,9 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 /** Turns whatever ends a request early into a problem; never a stack trace, SQL or class name. */
 @RestControllerAdvice
 class ProblemHandler {
+    /** Seconds after which a store that was busy is worth another try. */
+    static final String REST = "2";
+
     private static final Logger log = LoggerFactory.getLogger(ProblemHandler.class);
 
     private final ProblemFactory problems;
@@ -82,7 +85,7 @@ class ProblemHandler {
         else log.warn("{} {}: {}", request.getMethod(), request.getRequestURI(), thrown.toString());
         var status = busy ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.INTERNAL_SERVER_ERROR;
         var headers = new HttpHeaders();
-        if (busy) headers.set(HttpHeaders.RETRY_AFTER, "2");
+        if (busy) headers.set(HttpHeaders.RETRY_AFTER, REST);
         return answer(problems.of(request, status, slug(status), List.of()), headers);
     }
 

@@ -1,18 +1,26 @@
 package bd.haat.common.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import bd.haat.common.persistence.Ids;
 import bd.haat.common.test.TestTokens;
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.client.RestTestClient;
 
 class IdempotencyTest extends ProbeTest {
@@ -24,6 +32,12 @@ class IdempotencyTest extends ProbeTest {
 
     @Autowired
     TestTokens tokens;
+
+    @Autowired
+    DataSource database;
+
+    @Autowired
+    JdbcClient db;
 
     String bearer;
 
@@ -102,6 +116,55 @@ class IdempotencyTest extends ProbeTest {
                 .isCreated()
                 .expectHeader()
                 .valueEquals("Idempotency-Replayed", "true");
+    }
+
+    @Test
+    void aDatabaseThatIsBusyIsSaidAsSuch() throws Exception {
+        try (var _ = new Emptied(database)) {
+            make(UUID.randomUUID().toString(), ITEM, "")
+                    .expectStatus()
+                    .isEqualTo(503)
+                    .expectHeader()
+                    .exists("Retry-After")
+                    .expectBody()
+                    .jsonPath("$.code")
+                    .isEqualTo("service-unavailable");
+        }
+    }
+
+    @Test
+    void whatWasDoneIsAnsweredEvenIfTheAnswerCannotBeKept() throws Exception {
+        var key = UUID.randomUUID().toString();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var making = threads.submit(() -> make(key, ITEM, "?millis=1500").returnResult(String.class));
+            await().until(() -> claimed(key));
+            try (var _ = new Emptied(database)) {
+                assertThat(making.get().getStatus().value()).isEqualTo(201);
+            }
+        }
+        make(key, ITEM, "?millis=1500").expectStatus().isEqualTo(409);
+    }
+
+    private boolean claimed(String key) {
+        return db.sql("select exists (select from idempotency_keys where key = ?)")
+                .param(key)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** A pool of which all connections are out. */
+    private static final class Emptied implements AutoCloseable {
+        private final List<Connection> taken = new ArrayList<>();
+
+        Emptied(DataSource database) throws SQLException {
+            var pool = database.unwrap(HikariDataSource.class);
+            while (taken.size() < pool.getMaximumPoolSize()) taken.add(pool.getConnection());
+        }
+
+        @Override
+        public void close() throws SQLException {
+            for (var connection : taken) connection.close();
+        }
     }
 
     private RestTestClient.ResponseSpec make(String key, String body, String query) {
