@@ -30,11 +30,13 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Checkout")
 class OrderController {
     private final PlaceOrder placeOrder;
+    private final Turnstile turnstile;
     private final AwaitOrder awaitOrder;
     private final GuestCarts guestCarts;
 
-    OrderController(PlaceOrder placeOrder, AwaitOrder awaitOrder, GuestCarts guestCarts) {
+    OrderController(PlaceOrder placeOrder, Turnstile turnstile, AwaitOrder awaitOrder, GuestCarts guestCarts) {
         this.placeOrder = placeOrder;
+        this.turnstile = turnstile;
         this.awaitOrder = awaitOrder;
         this.guestCarts = guestCarts;
     }
@@ -49,14 +51,14 @@ class OrderController {
             Caller caller,
             Body<PlaceOrderRequest> body,
             Language language) {
+        var preference = Preference.of(prefer);
         var asked = body.get().by(caller, key);
         guestCarts.merge(cartToken, caller.userId());
-        var id = switch (placeOrder.place(asked)) {
+        var id = switch (turnstile.through(() -> placeOrder.place(asked))) {
             case Placement.Placed(var placed) -> placed;
             case Placement.AlreadyPlaced(var placed) -> placed;
             case Placement refusal -> throw CheckoutProblems.of(refusal);
         };
-        var preference = Preference.of(prefer);
         var view = awaitOrder.placed(id, preference, language);
         var answer = ResponseEntity.created(URI.create("/api/v1/orders/" + id));
         preference.applied().ifPresent(applied -> answer.header(Preference.APPLIED, applied));
