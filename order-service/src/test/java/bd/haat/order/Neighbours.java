@@ -43,6 +43,11 @@ public final class Neighbours {
         prices.put(variant, paisa);
     }
 
+    /** How often a path was asked. */
+    public long asked(String path) {
+        return stub.asked().stream().filter(asked -> asked.path().equals(path)).count();
+    }
+
     String url() {
         return stub.url();
     }
