@@ -37,6 +37,11 @@ class SmtpEmail implements Carrier {
                     .waitDurationInOpenState(Duration.ofSeconds(5))
                     .build());
 
+    static {
+        // Jakarta Mail searches the whole class path for it, once for each part of each letter, unless it is named.
+        System.setProperty("jakarta.mail.util.StreamProvider", "org.eclipse.angus.mail.util.MailStreamProvider");
+    }
+
     SmtpEmail(JavaMailSender mail, MailSettings settings) {
         this.mail = mail;
         this.settings = settings;

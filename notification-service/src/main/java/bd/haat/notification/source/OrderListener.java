@@ -1,6 +1,6 @@
 package bd.haat.notification.source;
 
-import bd.haat.common.messaging.EventMetadata;
+import bd.haat.common.messaging.Received;
 import bd.haat.common.messaging.Subscribe;
 import bd.haat.common.text.LocalizedText;
 import bd.haat.notification.telling.Goods;
@@ -37,9 +37,15 @@ class OrderListener {
                 "shipment.handed-over.v1",
                 "payment.failed.v1"
             },
+            batch = 50,
+            gatherMillis = 100,
             concurrency = 2)
-    void happened(OrderNews news, EventMetadata metadata) {
-        telling.tell(metadata.id(), metadata.time(), news.customerId(), occasion(metadata.type()), news.values());
+    void happened(List<Received<OrderNews>> all) {
+        for (var received : all) {
+            var metadata = received.metadata();
+            var news = received.event();
+            telling.tell(metadata.id(), metadata.time(), news.customerId(), occasion(metadata.type()), news.values());
+        }
     }
 
     /** {@code order.awaiting-payment.v1} is the occasion {@code order-awaiting-payment}. */
