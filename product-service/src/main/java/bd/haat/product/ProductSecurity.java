@@ -4,7 +4,6 @@ import bd.haat.common.security.AccessRules;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
-import org.springframework.security.config.observation.SecurityObservationSettings;
 
 /** Looking is free; what sellers have is for sellers. */
 @Configuration(proxyBeanMethods = false)
@@ -21,11 +20,5 @@ class ProductSecurity {
                 .permitAll()
                 .requestMatchers("/api/v1/products/**", "/api/v1/seller/products/**", "/api/v1/inventory/**")
                 .hasRole("SELLER");
-    }
-
-    /** A span for each security filter costs a cached page more than the page itself; the request's own observation stays. */
-    @Bean
-    SecurityObservationSettings securityObservations() {
-        return SecurityObservationSettings.noObservations();
     }
 }

@@ -16,7 +16,12 @@ class ProductListener {
     }
 
     /** Rows are taken in one order everywhere, so that replicas never wait for each other in a circle. */
-    @Subscribe(exchange = "product.events", queue = "ai.product.changed.v1", types = "product.changed.v1", batch = 100)
+    @Subscribe(
+            exchange = "product.events",
+            queue = "ai.product.changed.v1",
+            types = "product.changed.v1",
+            batch = 100,
+            gatherMillis = 500)
     void changed(List<Received<ProductChanged>> changes) {
         changes.stream()
                 .map(Received::event)

@@ -18,7 +18,8 @@ class OrderListener {
             exchange = "order.events",
             queue = "ai.order",
             types = {"order.confirmed.v1", "order.imported.v1"},
-            batch = 100)
+            batch = 100,
+            gatherMillis = 1000)
     void sold(List<Received<SoldOrder>> orders) {
         learnFromOrders.learn(orders.stream().map(Received::event).toList());
     }

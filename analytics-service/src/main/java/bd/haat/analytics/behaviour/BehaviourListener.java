@@ -22,6 +22,7 @@ class BehaviourListener {
             queue = "analytics.analytics.behaviour-reported.v1",
             types = "analytics.behaviour-reported.v1",
             batch = 500,
+            gatherMillis = 2000,
             inbox = false)
     void on(List<Received<BehaviourReported>> reports) {
         store.insert(

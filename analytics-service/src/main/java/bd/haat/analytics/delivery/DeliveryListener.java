@@ -18,6 +18,7 @@ class DeliveryListener {
             queue = "analytics.shipment.delivered.v1",
             types = "shipment.delivered.v1",
             batch = 500,
+            gatherMillis = 2000,
             inbox = false)
     void on(List<Received<Delivery>> delivered) {
         deliveries.add(delivered.stream().map(Received::event).toList());

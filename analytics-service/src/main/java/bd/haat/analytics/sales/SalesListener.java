@@ -21,6 +21,7 @@ class SalesListener {
             queue = "analytics.sales",
             types = {"order.confirmed.v1", "order.imported.v1"},
             batch = 500,
+            gatherMillis = 2000,
             inbox = false)
     void sold(List<Received<OrderSnapshot>> orders) {
         var snapshots = orders.stream().map(Received::event).toList();
@@ -41,6 +42,7 @@ class SalesListener {
                 "order.refunded.v1"
             },
             batch = 500,
+            gatherMillis = 2000,
             inbox = false)
     void changed(List<Received<OrderSnapshot>> orders) {
         sales.addStates(orders.stream().map(Received::event).toList());

@@ -18,6 +18,7 @@ class ShopListener {
             queue = "analytics.seller.changed.v1",
             types = "seller.changed.v1",
             batch = 100,
+            gatherMillis = 2000,
             inbox = false)
     void on(List<Received<ShopOwner>> changes) {
         shops.add(changes.stream().map(Received::event).toList());

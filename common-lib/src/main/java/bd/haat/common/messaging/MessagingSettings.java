@@ -41,7 +41,7 @@ public record MessagingSettings(
      * @param enabled off where the service has no PostgreSQL (a ClickHouse {@code DataSource} is none)
      * @param kept how long an event is remembered
      * @param purge how often older ones are deleted
-     * @param gather how long a batch waits for company after its first event
+     * @param gather how long a batch waits for company after its first event, unless its subscription says otherwise
      */
     public record Inbox(
             @DefaultValue("true") boolean enabled,

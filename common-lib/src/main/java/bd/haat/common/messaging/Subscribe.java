@@ -43,6 +43,12 @@ public @interface Subscribe {
     int batch() default 1;
 
     /**
+     * How long a batch waits for company after its first event, in milliseconds; 0 means {@code haat.messaging.inbox.gather}. Long where
+     * nobody waits for the effect and each batch has a cost of its own (a bulk write, a commit).
+     */
+    int gatherMillis() default 0;
+
+    /**
      * Whether an inbox row and a transaction surround the call. Without, an event may take effect more than once and the
      * handler sees to that itself.
      */

@@ -52,10 +52,8 @@ class HoldCoupons {
     @Transactional
     public void hold(List<PlacedOrder> orders) {
         var wishes = orders.stream()
-                .filter(order -> order.couponCode() != null)
                 .sorted(Comparator.comparing(PlacedOrder::orderId))
                 .toList();
-        if (wishes.isEmpty()) return;
         var known = known(wishes);
         var until = clock.instant().plus(settings.holdFor());
         var fresh = new ArrayList<PlacedOrder>();

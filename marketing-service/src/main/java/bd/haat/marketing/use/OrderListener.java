@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** What orders ask of coupons. Batches: a crowd on one coupon costs a few commits, not one each. */
+/**
+ * What orders ask of coupons. Batches: a crowd on one coupon costs a few commits, not one each. Most orders carry no coupon and cost no
+ * transaction; there is no inbox, because an order's hold is opened, committed and given back once, however often it is asked.
+ */
 @Component
 class OrderListener {
     private static final String ORDERS = "order.events";
@@ -24,23 +27,38 @@ class OrderListener {
             queue = "marketing.order.placed.v1",
             types = "order.placed.v1",
             batch = 50,
-            concurrency = 2)
+            concurrency = 2,
+            inbox = false)
     void placed(List<Received<PlacedOrder>> orders) {
-        hold.hold(orders.stream().map(Received::event).toList());
+        var wishes = orders.stream()
+                .map(Received::event)
+                .filter(order -> order.couponCode() != null)
+                .toList();
+        if (!wishes.isEmpty()) hold.hold(wishes);
     }
 
     @Subscribe(
             exchange = ORDERS,
             queue = "marketing.order.ended",
             types = {"order.rejected.v1", "order.cancelled.v1", "order.expired.v1"},
-            batch = 50)
+            batch = 50,
+            gatherMillis = 200,
+            inbox = false)
     void ended(List<Received<SettledOrder>> orders) {
-        settle.release(withCoupon(orders));
+        var ended = withCoupon(orders);
+        if (!ended.isEmpty()) settle.release(ended);
     }
 
-    @Subscribe(exchange = ORDERS, queue = "marketing.order.confirmed.v1", types = "order.confirmed.v1", batch = 50)
+    @Subscribe(
+            exchange = ORDERS,
+            queue = "marketing.order.confirmed.v1",
+            types = "order.confirmed.v1",
+            batch = 50,
+            gatherMillis = 200,
+            inbox = false)
     void confirmed(List<Received<SettledOrder>> orders) {
-        settle.commit(withCoupon(orders));
+        var confirmed = withCoupon(orders);
+        if (!confirmed.isEmpty()) settle.commit(confirmed);
     }
 
     private static List<UUID> withCoupon(List<Received<SettledOrder>> orders) {

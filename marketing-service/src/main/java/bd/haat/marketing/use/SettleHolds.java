@@ -27,7 +27,6 @@ class SettleHolds {
 
     @Transactional
     public void release(List<UUID> orders) {
-        if (orders.isEmpty()) return;
         orders.stream().sorted().forEach(holds::bury);
         giveBack(holds.lock(orders, List.of(State.HELD, State.COMMITTED)), State.RELEASED);
         holds.mark(idsOf(holds.lock(orders, List.of(State.EXPIRED))), State.RELEASED);
@@ -36,7 +35,6 @@ class SettleHolds {
     /** A use that expired before its order was confirmed is counted again, whatever the limits: the discount is given. */
     @Transactional
     public void commit(List<UUID> orders) {
-        if (orders.isEmpty()) return;
         var open = holds.lock(orders, List.of(State.HELD, State.EXPIRED));
         inOrder(open).stream()
                 .filter(hold -> hold.state() == State.EXPIRED)

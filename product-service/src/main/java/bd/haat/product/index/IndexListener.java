@@ -23,6 +23,7 @@ class IndexListener {
             queue = "product.search",
             types = {"product.changed.v1", "stock.changed.v1"},
             batch = 200,
+            gatherMillis = 500,
             inbox = false)
     void changed(List<Received<Touched>> events) {
         indexer.update(events.stream().map(event -> event.event().productId()).collect(Collectors.toSet()));

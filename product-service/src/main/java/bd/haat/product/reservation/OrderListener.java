@@ -46,7 +46,12 @@ class OrderListener {
         release.release(orders.stream().map(order -> order.event().orderId()).toList());
     }
 
-    @Subscribe(exchange = ORDERS, queue = "product.order.confirmed.v1", types = "order.confirmed.v1", batch = 50)
+    @Subscribe(
+            exchange = ORDERS,
+            queue = "product.order.confirmed.v1",
+            types = "order.confirmed.v1",
+            batch = 50,
+            gatherMillis = 200)
     void confirmed(List<Received<ConfirmedOrder>> orders) {
         var ids = orders.stream().map(order -> order.event().orderId()).toList();
         reservations.keep(ids);

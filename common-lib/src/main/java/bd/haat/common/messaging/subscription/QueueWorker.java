@@ -21,7 +21,6 @@ class QueueWorker {
     private final ConnectionFactory connections;
     private final Topology topology;
     private final Dispatcher dispatcher;
-    private final Duration gather;
     private final Thread thread;
     private volatile boolean running = true;
     private volatile Inflow inflow;
@@ -29,16 +28,11 @@ class QueueWorker {
 
     /** @param dispatcher made for a worker, as it asks whether that still runs */
     QueueWorker(
-            Subscription subscription,
-            ConnectionFactory connections,
-            Topology topology,
-            DispatcherFactory dispatcher,
-            Duration gather) {
+            Subscription subscription, ConnectionFactory connections, Topology topology, DispatcherFactory dispatcher) {
         this.subscription = subscription;
         this.connections = connections;
         this.topology = topology;
         this.dispatcher = dispatcher.create(() -> running);
-        this.gather = gather;
         this.thread = Thread.ofVirtual().name(subscription.queue()).unstarted(this::run);
     }
 
@@ -85,7 +79,7 @@ class QueueWorker {
     }
 
     private boolean settle(Channel channel, Inflow current) throws IOException, InterruptedException {
-        var deliveries = current.take(subscription.batch(), subscription.batch() > 1 ? gather : Duration.ZERO);
+        var deliveries = current.take(subscription.batch(), subscription.gather());
         if (deliveries.isEmpty()) return false;
         dispatcher.settle(deliveries);
         channel.basicAck(deliveries.getLast().tag(), true);

@@ -60,15 +60,18 @@ class SubscriptionAutoConfiguration {
         var topology = new Topology(service, settings.retry());
         var failed = new FailedMessages(publisher, service, settings.retry(), clock);
         var meters = registry.getIfAvailable(SimpleMeterRegistry::new);
-        return new Subscriptions(() -> effect.allows(SubscriptionFinder.find(beans)), subscription -> {
-            var metrics = new SubscriptionMetrics(subscription.queue(), meters, clock);
-            return new QueueWorker(
-                    subscription,
-                    connections,
-                    topology,
-                    running -> new Dispatcher(subscription, effect, new Attempts(running), failed, metrics, traces),
-                    settings.inbox().gather());
-        });
+        return new Subscriptions(
+                () -> effect.allows(
+                        SubscriptionFinder.find(beans, settings.inbox().gather())),
+                subscription -> {
+                    var metrics = new SubscriptionMetrics(subscription.queue(), meters, clock);
+                    return new QueueWorker(
+                            subscription,
+                            connections,
+                            topology,
+                            running -> new Dispatcher(
+                                    subscription, effect, new Attempts(running), failed, metrics, traces));
+                });
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package bd.haat.common.messaging.subscription;
 
 import bd.haat.common.messaging.Subscribe;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,8 +18,11 @@ import org.springframework.core.annotation.AnnotationUtils;
 final class SubscriptionFinder {
     private SubscriptionFinder() {}
 
-    /** @throws IllegalStateException if a method or a queue's settings are not of the form that {@link Subscribe} asks for */
-    static List<Subscription> find(ConfigurableListableBeanFactory beans) {
+    /**
+     * @param gather how long batches wait that say nothing else
+     * @throws IllegalStateException if a method or a queue's settings are not of the form that {@link Subscribe} asks for
+     */
+    static List<Subscription> find(ConfigurableListableBeanFactory beans, Duration gather) {
         Map<String, Subscribe> queues = new TreeMap<>();
         Map<String, Map<String, Handler>> handlers = new HashMap<>();
         for (var name : beans.getBeanNamesForType(Object.class, false, false)) {
@@ -39,7 +43,7 @@ final class SubscriptionFinder {
             });
         }
         var subscriptions = new ArrayList<Subscription>();
-        queues.forEach((queue, wanted) -> subscriptions.add(Subscription.of(wanted, handlers.get(queue))));
+        queues.forEach((queue, wanted) -> subscriptions.add(Subscription.of(wanted, handlers.get(queue), gather)));
         return subscriptions;
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import bd.haat.common.messaging.EventMetadata;
 import bd.haat.common.messaging.Received;
 import bd.haat.common.messaging.Subscribe;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
@@ -39,7 +40,7 @@ class SubscriptionFinderTest {
     private static List<Subscription> find(Object bean) {
         var beans = new DefaultListableBeanFactory();
         beans.registerSingleton("listener", bean);
-        return SubscriptionFinder.find(beans);
+        return SubscriptionFinder.find(beans, Duration.ofMillis(5));
     }
 
     static class Good {
