@@ -1,5 +1,7 @@
 package bd.haat.common.messaging;
 
+import java.util.Collection;
+
 /** Announces events. Tests without Spring use a list: {@code Events events = published::add}. */
 @FunctionalInterface
 public interface Events {
@@ -13,4 +15,9 @@ public interface Events {
      * @throws IllegalArgumentException if type or subject is not of the form that {@link Event} asks for
      */
     void publish(Event event);
+
+    /** Records several in this order, each as {@link #publish} does, but in one statement: a batch holds its locks no longer than it must. */
+    default void publishAll(Collection<? extends Event> several) {
+        several.forEach(this::publish);
+    }
 }

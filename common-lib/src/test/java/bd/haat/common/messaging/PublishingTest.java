@@ -7,6 +7,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.tracing.Tracer;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -55,9 +56,29 @@ class PublishingTest extends MessagingTest {
     }
 
     @Test
+    void severalPublishedTogetherLeaveOnceInTheirOrderAndARollbackTakesThemAllBack() {
+        var tap = tap("together.v1");
+        var subject = fresh("together");
+        var values = IntStream.range(0, 200).mapToObj(i -> subject + i).toList();
+        var events = values.stream()
+                .map(value -> new Happened("together.v1", subject, value))
+                .toList();
+        market.transaction.executeWithoutResult(status -> {
+            market.events.publishAll(events);
+            status.setRollbackOnly();
+        });
+        market.transaction.executeWithoutResult(_ -> market.events.publishAll(events));
+        market.transaction.executeWithoutResult(_ -> market.events.publishAll(List.of()));
+
+        assertThat(drain(tap, SILENCE).stream().map(MessagingTest::value)).containsExactlyElementsOf(values);
+    }
+
+    @Test
     void withoutATransactionNothingIsPublished() {
         assertThatExceptionOfType(IllegalTransactionStateException.class)
                 .isThrownBy(() -> market.events.publish(happened("committed.v1", "x")));
+        assertThatExceptionOfType(IllegalTransactionStateException.class)
+                .isThrownBy(() -> market.events.publishAll(List.of(happened("committed.v1", "x"))));
     }
 
     @Test

@@ -8,6 +8,7 @@ import bd.haat.common.messaging.Traces;
 import bd.haat.common.persistence.Ids;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.regex.Pattern;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -36,9 +37,26 @@ class JdbcEvents implements Events {
 
     @Override
     public void publish(Event event) {
+        requireTransaction();
+        outbox.add(sealed(event));
+        TransactionSynchronizationManager.registerSynchronization(new Rouse());
+    }
+
+    @Override
+    public void publishAll(Collection<? extends Event> several) {
+        requireTransaction();
+        if (several.isEmpty()) return;
+        outbox.addAll(several.stream().map(this::sealed).toList());
+        TransactionSynchronizationManager.registerSynchronization(new Rouse());
+    }
+
+    private static void requireTransaction() {
         if (!TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalTransactionStateException("An event is published in the transaction of its change");
         }
+    }
+
+    private JdbcOutbox.Entry sealed(Event event) {
         var type = event.type();
         var subject = event.subject();
         check(type.length() <= LONGEST_TYPE && TYPE.matcher(type).matches(), "type", type);
@@ -49,8 +67,7 @@ class JdbcEvents implements Events {
                 "body of",
                 type); // a message that the broker refuses would stand in the way for ever
         var time = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        outbox.add(new EventMetadata(Ids.next(), type, source, subject, time), body, traces.current());
-        TransactionSynchronizationManager.registerSynchronization(new Rouse());
+        return new JdbcOutbox.Entry(new EventMetadata(Ids.next(), type, source, subject, time), body, traces.current());
     }
 
     private static void check(boolean holds, String what, String type) {

@@ -10,6 +10,8 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Tables {@code outbox} and {@code outbox_unrouted}. */
@@ -28,10 +30,36 @@ class JdbcOutbox {
         this.source = source;
     }
 
-    void add(EventMetadata event, String body, String traceparent) {
+    /** An event to be sent. @param traceparent null without a trace */
+    record Entry(EventMetadata event, String body, String traceparent) {}
+
+    void add(Entry entry) {
+        var event = entry.event();
         db.sql("insert into outbox (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?)")
-                .params(event.id(), event.type(), event.subject(), body, traceparent, utc(event.time()))
+                .params(event.id(), event.type(), event.subject(), entry.body(), entry.traceparent(), utc(event.time()))
                 .update();
+    }
+
+    /** Their order here is their order of publication. */
+    void addAll(List<Entry> entries) {
+        db.sql("insert into outbox (" + COLUMNS + ") select " + COLUMNS
+                        + " from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::timestamptz[])"
+                        + " with ordinality as entry (" + COLUMNS + ", place) order by place")
+                .params(
+                        column(entries, UUID[]::new, entry -> entry.event().id()),
+                        column(entries, String[]::new, entry -> entry.event().type()),
+                        column(entries, String[]::new, entry -> entry.event().subject()),
+                        column(entries, String[]::new, Entry::body),
+                        column(entries, String[]::new, Entry::traceparent),
+                        column(
+                                entries,
+                                String[]::new,
+                                entry -> entry.event().time().toString()))
+                .update();
+    }
+
+    private static <T> Object column(List<Entry> entries, IntFunction<T[]> array, Function<Entry, T> value) {
+        return entries.stream().map(value).toArray(array);
     }
 
     boolean isEmpty() {
