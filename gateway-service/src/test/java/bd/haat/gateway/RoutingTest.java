@@ -23,6 +23,7 @@ class RoutingTest extends RunningGateway {
         "/api/v1/inventory/7, product",
         "/api/v1/reviews, product",
         "/api/v1/admin/categories, product",
+        "/api/v1/admin/stock/drifts, product",
         "/api/v1/admin/products, product",
         "/media/a/b.webp, product",
         "/api/v1/cart, order",

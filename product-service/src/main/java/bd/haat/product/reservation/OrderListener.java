@@ -13,6 +13,12 @@ import org.springframework.stereotype.Component;
 class OrderListener {
     private static final String ORDERS = "order.events";
 
+    /**
+     * Orders to a transaction at most. A crowd on one variant waits for one row, so its rate is orders per commit times commits per second; one by
+     * one they would not even fill a batch.
+     */
+    private static final int CROWD = 200;
+
     private final ReserveStock reserve;
     private final ReleaseStock release;
     private final TakeStock take;
@@ -31,8 +37,10 @@ class OrderListener {
             exchange = ORDERS,
             queue = "product.order.placed.v1",
             types = "order.placed.v1",
-            batch = 50,
-            concurrency = 2)
+            batch = CROWD,
+            concurrency =
+                    2) // one prepares its batch while the other, with the hot row, waits for the disk; more would only
+    // hold connections
     void placed(List<Received<PlacedOrder>> orders) {
         reserve.reserve(orders.stream().map(Received::event).toList());
     }

@@ -40,7 +40,7 @@ class ReleaseStock {
     public int expire(Instant now) {
         var due = reservations.lockDue(now, MOST_AT_ONCE);
         free(due, State.EXPIRED, Movement.Kind.EXPIRED);
-        due.forEach(order -> events.publish(new ReservationExpired(order)));
+        events.publishAll(due.stream().map(ReservationExpired::new).toList());
         metrics.expired(due.size());
         return due.size();
     }

@@ -68,7 +68,7 @@ class ReserveStock {
         }
         if (!held.isEmpty()) hold(held);
         reservations.mark(refused.stream().map(StockRejected::orderId).toList(), State.REFUSED);
-        refused.forEach(events::publish);
+        events.publishAll(refused);
         metrics.decided(held.size(), refused);
     }
 
@@ -79,7 +79,8 @@ class ReserveStock {
                                 Movement.Kind.RESERVED, line.getKey(), 0, line.getValue(), wish.orderId())))
                 .toList());
         reservations.addLines(held);
-        held.forEach(wish -> events.publish(new StockReserved(wish.orderId())));
+        events.publishAll(
+                held.stream().map(wish -> new StockReserved(wish.orderId())).toList());
     }
 
     private static String reason(List<StockRejected.Line> missing, Map<UUID, Level> levels) {

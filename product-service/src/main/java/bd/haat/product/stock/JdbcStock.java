@@ -95,7 +95,29 @@ class JdbcStock implements Stock {
         announce(changed);
     }
 
+    @Override
+    public void correct(List<Correction> corrections) {
+        var changed = jdbc.sql("""
+            update stock s set on_hand = proved.on_hand, reserved = proved.reserved, version = s.version + 1
+            from unnest(:variants::uuid[], :onHand::int[], :reserved::int[]) as proved (variant_id, on_hand, reserved)
+            where s.variant_id = proved.variant_id
+            returning s.variant_id, s.product_id, s.seller_id, s.on_hand, s.reserved, s.version, true as sellable\
+            """)
+                .param("variants", ArrayLiteral.of(corrections, Correction::variantId))
+                .param("onHand", ArrayLiteral.of(corrections, Correction::onHand))
+                .param("reserved", ArrayLiteral.of(corrections, Correction::reserved))
+                .query(JdbcStock::level)
+                .list();
+        record(corrections.stream()
+                .filter(correction -> correction.ledgerReserved() != 0)
+                .map(correction -> Movement.ofOrder(
+                        Movement.Kind.RECONCILED, correction.variantId(), 0, correction.ledgerReserved(), null))
+                .toList());
+        announce(changed);
+    }
+
     private void record(List<Movement> movements) {
+        if (movements.isEmpty()) return;
         jdbc.sql("""
             insert into stock_movements
                 (variant_id, kind, on_hand_delta, reserved_delta, order_id, actor_id, reason, at)
@@ -114,9 +136,10 @@ class JdbcStock implements Stock {
     }
 
     private void announce(Collection<Level> changed) {
-        for (var level : changed)
-            events.publish(new StockChanged(
-                    level.productId(), level.variantId(), level.available(), level.onHand(), level.version()));
+        events.publishAll(changed.stream()
+                .map(level -> new StockChanged(
+                        level.productId(), level.variantId(), level.available(), level.onHand(), level.version()))
+                .toList());
         changes.products(changed.stream().map(Level::productId).distinct().toList());
     }
 

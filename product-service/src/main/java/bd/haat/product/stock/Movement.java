@@ -20,7 +20,9 @@ public record Movement(UUID variantId, Kind kind, int onHand, int reserved, UUID
         RESERVED,
         RELEASED,
         EXPIRED,
-        TAKEN
+        TAKEN,
+        /** Pieces that orders hold, or no longer do, and of which the ledger did not know. */
+        RECONCILED
     }
 
     public static Movement ofOrder(Kind kind, UUID variantId, int onHand, int reserved, UUID orderId) {

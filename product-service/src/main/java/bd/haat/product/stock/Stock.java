@@ -23,4 +23,7 @@ public interface Stock {
      * @throws org.springframework.dao.DataIntegrityViolationException where a row would fall below zero or below what is reserved
      */
     void move(List<Movement> movements);
+
+    /** Sets locked rows to what was proved, and tells of it like {@link #move}; the ledger gets a line only where it was the ledger that was wrong. */
+    void correct(List<Correction> corrections);
 }
