@@ -59,6 +59,15 @@ public final class Fleet implements AutoCloseable {
         replica(member, replica).killHard();
     }
 
+    /**
+     * Kills a backing service as a power cut would and returns when it answers again, with its data and on its port.
+     *
+     * @throws FleetException when it does not run now, or not again in time
+     */
+    public void killHard(Backing kind, Duration patience) throws InterruptedException {
+        run.parts().stores().killHard(kind, patience);
+    }
+
     /** @throws FleetException when the replica is not ready in time */
     public void awaitReady(String member, int replica, Duration patience) throws InterruptedException {
         replica(member, replica).awaitReady(patience);

@@ -4,6 +4,7 @@ import bd.haat.backing.Backing;
 import bd.haat.backing.BackingException;
 import bd.haat.backing.BackingHome;
 import bd.haat.backing.Running;
+import bd.haat.local.machine.ProcessId;
 import bd.haat.local.state.FleetException;
 import java.time.Duration;
 import java.util.EnumMap;
@@ -18,6 +19,7 @@ import java.util.function.Consumer;
 
 /** The backing services of one fleet: all started at once, each watched and started again when it dies. */
 public final class Stores {
+    private static final Duration GLANCE = Duration.ofMillis(50);
     private final StoreSource source;
     private final BackingHome home;
     private final Set<Backing> optional;
@@ -89,6 +91,26 @@ public final class Stores {
         var endpoints = new EnumMap<Backing, Map<String, String>>(Backing.class);
         running.forEach((kind, server) -> endpoints.put(kind, server.endpoint()));
         return endpoints;
+    }
+
+    /**
+     * Ends a server's process as a power cut would (SIGKILL) and returns when its keeper has started it again on its data and port.
+     *
+     * @throws FleetException when it does not run now, or not again in time
+     */
+    public void killHard(Backing kind, Duration patience) throws InterruptedException {
+        var victim = Optional.ofNullable(running.get(kind))
+                .flatMap(server -> ProcessId.of(server.pid()))
+                .orElseThrow(() -> new FleetException(kind.folder() + " does not run now"));
+        victim.kill();
+        var deadline = System.nanoTime() + patience.toNanos();
+        while (running.get(kind).pid() == victim.pid()) {
+            if (System.nanoTime() > deadline) {
+                throw new FleetException(kind.folder() + " does not run again after " + patience.toSeconds()
+                        + " s; see " + running.get(kind).log());
+            }
+            Thread.sleep(GLANCE);
+        }
     }
 
     /** Stops them all at once and returns when they are gone. Their data stay. */

@@ -49,6 +49,21 @@ class StoresTest {
     }
 
     @Test
+    void oneThatIsKilledHardRunsAgainWhenTheCallReturns() throws InterruptedException {
+        start(EnumSet.of(Backing.REDIS));
+        stores.await(Backing.REDIS);
+        var first = source.process(Backing.REDIS);
+
+        stores.killHard(Backing.REDIS, Duration.ofSeconds(10));
+
+        assertThat(first.alive()).isFalse();
+        assertThat(stores.running().get(Backing.REDIS).alive()).isTrue();
+        assertThatThrownBy(() -> stores.killHard(Backing.SMTP, Duration.ofSeconds(1)))
+                .isInstanceOf(FleetException.class)
+                .hasMessage("smtp does not run now");
+    }
+
+    @Test
     void theFleetDoesWithoutAnOptionalOneAndSaysSo() throws InterruptedException {
         start(EnumSet.of(Backing.CLICKHOUSE));
 
