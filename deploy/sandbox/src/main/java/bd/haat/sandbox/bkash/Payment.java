@@ -32,6 +32,17 @@ class Payment {
     /** Money given back; amounts in paisa. */
     record Refund(String refundTrxID, long paisa, String sku, String reason, Instant at) {}
 
+    /** All that is known of a payment, as it is written into the books. */
+    record Page(
+            String id,
+            CreateRequest asked,
+            Instant createdAt,
+            State state,
+            String wallet,
+            int executions,
+            List<Capture> captures,
+            List<Refund> refunds) {}
+
     private final String id;
     private final CreateRequest asked;
     private final Instant createdAt;
@@ -45,6 +56,19 @@ class Payment {
         this.id = id;
         this.asked = asked;
         this.createdAt = createdAt;
+    }
+
+    static Payment of(Page page) {
+        var payment = new Payment(page.id, page.asked, page.createdAt);
+        payment.decided(page.state, page.wallet);
+        payment.executions = page.executions;
+        payment.captures.addAll(page.captures);
+        payment.refunds.addAll(page.refunds);
+        return payment;
+    }
+
+    Page page() {
+        return new Page(id, asked, createdAt, state, wallet, executions, captures(), refunds());
     }
 
     void decided(State decision, String payersWallet) {

@@ -1,5 +1,6 @@
 package bd.haat.sandbox.bkash;
 
+import bd.haat.sandbox.checkout.Books;
 import bd.haat.sandbox.checkout.Ids;
 import java.time.Clock;
 import java.time.Duration;
@@ -20,6 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Payments {
     static final int LIMIT = 10_000;
+    private static final String PARTY = "bkash";
     private static final int MOST_REFUNDS = 10;
 
     private final Map<String, Payment> byId = new LinkedHashMap<>();
@@ -27,10 +29,30 @@ class Payments {
     private final Set<String> paidInvoices = new HashSet<>();
     private final BkashSettings settings;
     private final Clock clock;
+    private final Books books;
 
-    Payments(BkashSettings settings, Clock clock) {
+    Payments(BkashSettings settings, Clock clock, Books books) {
         this.settings = settings;
         this.clock = clock;
+        this.books = books;
+        books.read(PARTY, Payment.Page.class).forEach(page -> enter(Payment.of(page)));
+    }
+
+    private void enter(Payment payment) {
+        byId.put(payment.id(), payment);
+        payment.captures().forEach(capture -> {
+            idByTrx.put(capture.trxID(), payment.id());
+            paidInvoices.add(payment.asked().merchantInvoiceNumber());
+        });
+        if (byId.size() > LIMIT) {
+            var oldest = byId.remove(byId.keySet().iterator().next());
+            oldest.captures().forEach(capture -> idByTrx.remove(capture.trxID()));
+            paidInvoices.remove(oldest.asked().merchantInvoiceNumber());
+        }
+    }
+
+    private void write(Payment payment) {
+        books.write(PARTY, payment.page());
     }
 
     /** Opens a session; 2029 for an invoice that is paid already. */
@@ -40,12 +62,8 @@ class Payments {
             throw new BkashRefused(BkashCode.DUPLICATE);
         }
         var payment = new Payment("TR0011" + Ids.random(18), asked, clock.instant());
-        byId.put(payment.id(), payment);
-        if (byId.size() > LIMIT) {
-            var oldest = byId.remove(byId.keySet().iterator().next());
-            oldest.captures().forEach(capture -> idByTrx.remove(capture.trxID()));
-            paidInvoices.remove(oldest.asked().merchantInvoiceNumber());
-        }
+        enter(payment);
+        write(payment);
         return answer.apply(payment);
     }
 
@@ -54,6 +72,7 @@ class Payments {
         var payment = known(id);
         var trxID = Ids.random(10);
         var code = payment.execute(trxID, isExpired(payment), clock.instant());
+        write(payment);
         if (code != BkashCode.OK) {
             throw new BkashRefused(code);
         }
@@ -79,6 +98,7 @@ class Payments {
         var payment = known(id);
         if (payment.state() == Payment.State.INITIATED && !isExpired(payment)) {
             payment.decided(decision, wallet);
+            write(payment);
         } else if (payment.state() != decision) {
             throw new BkashRefused(BkashCode.INVALID_STATE);
         }
@@ -100,6 +120,7 @@ class Payments {
         }
         var refund = new Payment.Refund(Ids.random(10), paisa, sku, reason, clock.instant());
         payment.refunded(refund);
+        write(payment);
         return refund;
     }
 

@@ -3,12 +3,18 @@ package bd.haat.sandbox.bkash;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import bd.haat.sandbox.checkout.Books;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class PaymentsTest {
     private Instant now = Instant.parse("2026-01-01T00:00:00Z");
@@ -30,7 +36,27 @@ class PaymentsTest {
     };
     private final BkashSettings settings = new BkashSettings(
             "u", "p", "k", "s", Duration.ofHours(1), Duration.ofDays(28), Duration.ofDays(1), Duration.ofDays(15));
-    private final Payments payments = new Payments(settings, clock);
+    private final Payments payments = new Payments(settings, clock, Books.none());
+
+    @Test
+    void aKilledProcessFindsEverythingInItsBooks(@TempDir Path folder) throws IOException {
+        var books = new Books(folder.resolve("books"));
+        var before = new Payments(settings, clock, books);
+        var id = before.create(request("H-9"), Payment::id);
+        before.decide(id, Payment.State.APPROVED, "01770000000", Payment::id);
+        var trx = before.execute(id, payment -> payment.capture().trxID());
+        before.refund(id, trx, "0.50", "s", "r");
+        Files.writeString(folder.resolve("books/bkash.ndjson"), "\n{\"id\":\"cut", StandardOpenOption.APPEND);
+
+        var after = new Payments(settings, clock, books);
+
+        assertThat(after.newest(Payment::page)).isEqualTo(before.newest(Payment::page));
+        assertThat(after.<String>readByTrx(trx, Payment::id)).isEqualTo(id);
+        assertThatThrownBy(() -> after.create(request("H-9"), Payment::id)).isInstanceOf(BkashRefused.class);
+        after.refund(id, trx, "0.25", "s", "r");
+        assertThat(new Payments(settings, clock, books).newest(Payment::refunds).getFirst())
+                .hasSize(2);
+    }
 
     @Test
     void aRefundAfterTheWindowIsRefused() {
@@ -99,8 +125,11 @@ class PaymentsTest {
     }
 
     private String approved(String invoice) {
-        var asked = new CreateRequest("0011", "p", "http://127.0.0.1/cb", "100", "BDT", "sale", invoice);
-        var id = payments.create(asked, Payment::id);
+        var id = payments.create(request(invoice), Payment::id);
         return payments.decide(id, Payment.State.APPROVED, "01770618575", Payment::id);
+    }
+
+    private static CreateRequest request(String invoice) {
+        return new CreateRequest("0011", "p", "http://127.0.0.1/cb", "100", "BDT", "sale", invoice);
     }
 }
