@@ -7,6 +7,8 @@ import bd.haat.load.machine.Pgbench;
 import bd.haat.load.market.Buyers;
 import bd.haat.load.market.Catalogue;
 import bd.haat.load.market.Goods;
+import bd.haat.load.market.HotVariant;
+import bd.haat.load.market.OpenOrders;
 import bd.haat.load.market.Reads;
 import bd.haat.load.measure.Measure;
 import bd.haat.load.measure.Plan;
@@ -53,8 +55,12 @@ public final class LoadMain {
         sheet.row(measure.run("search, facets, 24", reads::search));
         sheet.row(measure.run("login", reads::login));
         var buying = new Measure(fleet.processes(), plan.atMost(options.purchases()));
-        sheet.row(buying.run("purchase", n -> buyers.purchase(fleet, goods, n, connections)));
+        var purchases = buying.run("purchase", n -> buyers.purchase(fleet, goods, n, connections));
+        sheet.row(purchases);
+        sheet.share(purchases);
+        if (options.openOrders() > 0) System.out.println(new OpenOrders(fleet).plans(options.openOrders()));
         buyers.giveBack();
+        sheet.row(new HotVariant(fleet).reservations(options.crowd()));
         for (var kind : Memory.values()) sheet.memory(kind + " MiB", kind.of(fleet.processes()));
         if (options.machine()) machine(fleet, plan, sheet);
     }

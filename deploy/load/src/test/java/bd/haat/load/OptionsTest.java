@@ -15,9 +15,13 @@ class OptionsTest {
 
     @Test
     void eachCanBeSet() {
-        var options =
-                Options.of(List.of("--connections", "4", "--seconds", "3", "--products", "10000", "--no-machine"));
-        assertThat(options).isEqualTo(new Options(4, Duration.ofSeconds(5), Duration.ofSeconds(3), 10_000, 300, false));
+        var options = Options.of(List.of(
+                "--connections", "4", "--seconds", "3", "--products", "10000", "--crowd", "500", "--no-machine"));
+        assertThat(options)
+                .isEqualTo(new Options(4, Duration.ofSeconds(5), Duration.ofSeconds(3), 10_000, 300, 500, 0, false));
+        assertThat(Options.of(List.of("--open-orders", "10000", "--warm-up", "2"))
+                        .openOrders())
+                .isEqualTo(10_000);
     }
 
     @Test

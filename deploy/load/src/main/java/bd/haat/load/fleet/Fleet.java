@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Properties;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -55,6 +56,18 @@ public record Fleet(Path home, URI gateway, URI sandbox, Map<String, Long> proce
         } catch (IOException absent) {
             throw new LoadException("cannot read " + file + " of " + home, absent);
         }
+    }
+
+    /** One value of how a server is reached, as the launcher notes it beside the server's data: {@code port}, {@code user}, {@code password}. */
+    public String endpoint(String server, String value) {
+        var file = home.resolve("data").resolve(server).resolve("server.properties");
+        var properties = new Properties();
+        try (var reader = Files.newBufferedReader(file)) {
+            properties.load(reader);
+        } catch (IOException absent) {
+            throw new LoadException("cannot read " + file, absent);
+        }
+        return properties.getProperty("endpoint." + value);
     }
 
     private static void put(Map<String, Long> processes, String name, JsonNode process) {

@@ -5,10 +5,8 @@ import bd.haat.load.fleet.Fleet;
 import bd.haat.load.fleet.Usage;
 import bd.haat.load.measure.Figures;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
-import java.util.Map;
 import org.HdrHistogram.Histogram;
 
 /**
@@ -16,38 +14,39 @@ import org.HdrHistogram.Histogram;
  * key look-up cost there. It uses the database and the role of location-service, which is busy least.
  */
 public final class Pgbench {
-    private static final String ROLE = "location";
     private static final String SET_UP = """
         drop schema if exists load_figures cascade; create schema load_figures;
-        create table load_figures.keys as select id, 0::bigint as v from generate_series(1, 100000) id;
+        create table load_figures.keys as select id, 0::bigint as v, 1000000000 as n from generate_series(1, 100000) id;
         alter table load_figures.keys add primary key (id); analyze load_figures.keys\
         """;
     private final Fleet fleet;
+    private final Postgres postgres;
     private final int clients;
     private final int seconds;
 
     public Pgbench(Fleet fleet, int clients, int seconds) {
         this.fleet = fleet;
+        this.postgres = new Postgres(fleet, "location");
         this.clients = clients;
         this.seconds = seconds;
     }
 
     /** Small commits, one hot row, key look-ups. */
     public List<Figures> run() throws IOException {
-        command("psql", "-q", "-c", SET_UP);
+        postgres.run("psql", "-q", "-c", SET_UP);
         try {
             return List.of(
                     bench("postgres: small commits", """
                         \\set id random(1, 100000)
                         update load_figures.keys set v = v + 1 where id = :id;
                         """),
-                    bench("postgres: one hot row", "update load_figures.keys set v = v + 1 where id = 1;\n"),
+                    bench("postgres: one hot row", "update load_figures.keys set n = n - 1 where id = 1 and n > 0;\n"),
                     bench("postgres: key look-ups", """
                         \\set id random(1, 100000)
                         select v from load_figures.keys where id = :id;
                         """));
         } finally {
-            command("psql", "-q", "-c", "drop schema if exists load_figures cascade");
+            postgres.run("psql", "-q", "-c", "drop schema if exists load_figures cascade");
         }
     }
 
@@ -55,7 +54,7 @@ public final class Pgbench {
         var folder = Files.createTempDirectory("haat-load-pgbench");
         var file = Files.writeString(folder.resolve("script.sql"), script);
         var before = Usage.of(fleet.processes());
-        var said = command(
+        var said = postgres.run(
                 "pgbench",
                 "-n",
                 "-M",
@@ -101,27 +100,5 @@ public final class Pgbench {
                 .mapToDouble(line -> Double.parseDouble(line.substring(6).split(" ")[0]))
                 .findFirst()
                 .orElseThrow(() -> new LoadException("pgbench said: " + said));
-    }
-
-    private String command(String... command) throws IOException {
-        var builder = new ProcessBuilder(command).redirectErrorStream(true);
-        builder.environment()
-                .putAll(Map.of(
-                        "PGHOST",
-                        "127.0.0.1",
-                        "PGPORT",
-                        "" + fleet.postgresPort(),
-                        "PGUSER",
-                        ROLE,
-                        "PGDATABASE",
-                        ROLE,
-                        "PGPASSWORD",
-                        fleet.secret("secrets/database-" + ROLE),
-                        "PGOPTIONS",
-                        "--client-min-messages=warning"));
-        var process = builder.start();
-        var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        if (process.onExit().join().exitValue() != 0) throw new LoadException(command[0] + ": " + said.strip());
-        return said;
     }
 }

@@ -50,7 +50,7 @@ public final class Catalogue {
         try (var admin = people.admin()) {
             var categories = categories(admin);
             var shops = IntStream.range(0, SHOPS)
-                    .mapToObj(number -> shop(admin, number))
+                    .mapToObj(number -> Shops.open(people, admin, number))
                     .toList();
             var next = new AtomicInteger();
             try (var pool = Executors.newFixedThreadPool(connections)) {
@@ -82,34 +82,6 @@ public final class Catalogue {
                                 .path("id")
                                 .asString()))
                 .toList();
-    }
-
-    private String shop(Client admin, int number) {
-        var email = "load-seller%02d@demo.haat.bd".formatted(number);
-        try (var owner = people.of(email, "SELLER")) {
-            var town = owner.got("/api/v1/locations/upazilas?district=Dhaka")
-                    .path("items")
-                    .get(number);
-            owner.post(
-                    "/api/v1/sellers",
-                    Map.of(
-                            "shopName", Map.of("en", "Load Shop " + number),
-                            "legalName", "Load Shop",
-                            "phone", "+8801711000001",
-                            "location", Map.of("lat", 23.75, "lon", 90.39),
-                            "address",
-                                    Map.of(
-                                            "line1",
-                                            "1 Load Road",
-                                            "upazilaCode",
-                                            town.path("code").asString())));
-            var shop = owner.got("/api/v1/sellers/me");
-            if (!shop.path("status").asString().equals("ACTIVE"))
-                admin.posted("/api/v1/admin/sellers/" + shop.path("id").asString() + "/approve", null);
-            return email;
-        } catch (IOException failed) {
-            throw new LoadException("shop " + number + ": " + failed, failed);
-        }
     }
 
     private Void list(List<String> shops, List<String> categories, AtomicInteger next, int products)

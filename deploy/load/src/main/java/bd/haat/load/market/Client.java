@@ -51,6 +51,10 @@ final class Client implements AutoCloseable {
         return post(path, body).need("POST " + path);
     }
 
+    void delete(String path) {
+        send("DELETE", path, null).need("DELETE " + path);
+    }
+
     private Reply send(String method, String path, String body) {
         try {
             return connection.send(method, path, authorization, body);

@@ -39,6 +39,21 @@ public final class Sheet {
                         .collect(Collectors.joining("\t")));
     }
 
+    /** Whose work it was: percent of the CPU time in the processes' columns. */
+    public void share(Figures figures) {
+        double all = Math.max(1, figures.taken().totalMs());
+        out.printf(
+                Locale.ROOT,
+                "%s, share %%\t\t\t\t\t\t100\t\t%s%n",
+                figures.name(),
+                processes.stream()
+                        .map(name -> String.format(
+                                Locale.ROOT,
+                                "%.1f",
+                                100 * figures.taken().cpuMs().getOrDefault(name, 0L) / all))
+                        .collect(Collectors.joining("\t")));
+    }
+
     /** Memory in MiB in the processes' columns, with the sum of all. */
     public void memory(String name, Map<String, Long> megabytes) {
         out.printf(

@@ -1,10 +1,15 @@
 package bd.haat.load.fleet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import bd.haat.load.LoadException;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
 
 class FleetTest {
@@ -22,6 +27,15 @@ class FleetTest {
                 .containsExactly(Map.entry("order", 7L), Map.entry("gateway", 8L), Map.entry("postgres", 9L));
         assertThat(fleet.gateway()).hasPort(8181);
         assertThat(fleet.postgresPort()).isEqualTo(5433);
+    }
+
+    @Test
+    void howAServerIsReachedStandsBesideItsData(@TempDir Path home) throws IOException {
+        var folder = Files.createDirectories(home.resolve("data/rabbitmq"));
+        Files.writeString(folder.resolve("server.properties"), "endpoint.port=5672\nendpoint.password=s3cret\n");
+        var fleet = Fleet.of(home, JsonMapper.builder().build().readTree("{}"));
+        assertThat(fleet.endpoint("rabbitmq", "password")).isEqualTo("s3cret");
+        assertThatThrownBy(() -> fleet.endpoint("redis", "port")).isInstanceOf(LoadException.class);
     }
 
     @Test
