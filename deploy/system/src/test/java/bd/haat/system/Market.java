@@ -46,6 +46,13 @@ final class Market {
                 .seed(false)
                 .train(false)
                 .reset(true)
+                // What the party at the other end of a payment knows outlives its kill, as it does in the real world.
+                .setting(
+                        "sandbox",
+                        "SANDBOX_BOOKS",
+                        checkout.resolve("deploy/system/target/books-" + System.nanoTime())
+                                .toString())
+                .setting("user", "HAAT_USER_ACCESSTOKENLIFE", "2h") // a drill takes longer than fifteen minutes
                 .setting(
                         "order",
                         "SPRING_APPLICATION_JSON",

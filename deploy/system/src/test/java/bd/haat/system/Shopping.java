@@ -1,13 +1,14 @@
 package bd.haat.system;
 
 import java.time.Duration;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
 /** One shopper's errand. */
 record Shopping(Client shopper, String addressId) {
+    /** Too many at once; an earlier try with the key still goes on; nobody there. */
+    private static final Set<Integer> LATER = Set.of(409, 429, 502, 503, 504);
+
     static Shopping begin() {
         var shopper = People.verified("SHOPPER");
         return new Shopping(shopper, People.address(shopper));
@@ -18,17 +19,26 @@ record Shopping(Client shopper, String addressId) {
     }
 
     Answer order(String variantId, int quantity, String method, String key, int waitSeconds) {
+        return order(Wish.of(method, variantId, quantity), key, waitSeconds);
+    }
+
+    Answer order(Wish wish, String key, int waitSeconds) {
         var client = shopper.with("Idempotency-Key", key);
         if (waitSeconds > 0) client = client.with("Prefer", "wait=" + waitSeconds);
-        return client.post(
-                "/api/v1/orders",
-                Map.of(
-                        "addressId",
-                        addressId,
-                        "paymentMethod",
-                        method,
-                        "items",
-                        List.of(Map.of("variantId", variantId, "quantity", quantity))));
+        return client.post("/api/v1/orders", wish.body(addressId));
+    }
+
+    /**
+     * As a client does that is told to come again, or told nothing: with the same key until there is an answer. An answer of 500 is one, and
+     * the caller's to judge.
+     */
+    Answer insist(Wish wish, Duration patience) {
+        var key = UUID.randomUUID().toString();
+        return org.awaitility.Awaitility.await()
+                .atMost(patience)
+                .pollInterval(Duration.ofMillis(300))
+                .ignoreExceptionsMatching(thrown -> thrown instanceof java.io.UncheckedIOException)
+                .until(() -> order(wish, key, 0), answer -> !LATER.contains(answer.status()));
     }
 
     Answer look(String orderId) {
