@@ -2,17 +2,22 @@ package bd.haat.product.stock;
 
 import bd.haat.common.security.Caller;
 import bd.haat.common.web.Body;
+import bd.haat.common.web.Cursors;
+import bd.haat.common.web.Page;
 import bd.haat.common.web.Problems;
 import bd.haat.product.seller.Seller;
 import bd.haat.product.seller.Sellers;
 import bd.haat.product.stock.StockChange.BelowReserved;
 import bd.haat.product.stock.StockChange.Done;
 import bd.haat.product.stock.StockChange.TooMany;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,6 +25,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The pieces of one variant, for its seller. */
@@ -28,13 +34,19 @@ import org.springframework.web.bind.annotation.RestController;
 class InventoryController {
     private final Stock stock;
     private final CountStock count;
+    private final Movements movements;
     private final Sellers sellers;
+    private final Cursors cursors;
 
-    InventoryController(Stock stock, CountStock count, Sellers sellers) {
+    InventoryController(Stock stock, CountStock count, Movements movements, Sellers sellers, Cursors cursors) {
         this.stock = stock;
         this.count = count;
+        this.movements = movements;
         this.sellers = sellers;
+        this.cursors = cursors;
     }
+
+    record MovementPosition(long id) {}
 
     @GetMapping
     InventoryView show(@PathVariable UUID variantId, Caller caller) {
@@ -52,6 +64,22 @@ class InventoryController {
         own(variantId, caller);
         var wanted = body.get();
         return shown(count.adjust(variantId, wanted.delta(), caller.userId(), wanted.reason()));
+    }
+
+    @GetMapping("/movements")
+    @Operation(summary = "The ledger: why there are as many pieces as there are, newest first")
+    Page<MovementView> movements(
+            @PathVariable UUID variantId,
+            Caller caller,
+            @RequestParam(defaultValue = "24") @Min(1) @Max(100) int limit,
+            @RequestParam(required = false) String cursor) {
+        own(variantId, caller);
+        var from = cursors.decode(cursor, MovementPosition.class);
+        return Page.of(
+                        movements.before(variantId, from == null ? Long.MAX_VALUE : from.id(), limit + 1),
+                        limit,
+                        last -> cursors.encode(new MovementPosition(last.id())))
+                .map(MovementView::of);
     }
 
     private Level own(UUID variantId, Caller caller) {
@@ -75,6 +103,14 @@ class InventoryController {
     record InventoryView(int onHand, int reserved, int available) {
         static InventoryView of(Level level) {
             return new InventoryView(level.onHand(), level.reserved(), level.available());
+        }
+    }
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record MovementView(Movement.Kind kind, int onHand, int reserved, UUID orderId, String reason, Instant at) {
+        static MovementView of(RecordedMovement line) {
+            return new MovementView(
+                    line.kind(), line.onHand(), line.reserved(), line.orderId(), line.reason(), line.at());
         }
     }
 

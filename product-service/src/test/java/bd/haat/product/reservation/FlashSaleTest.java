@@ -27,7 +27,7 @@ class FlashSaleTest extends ProductTest {
         await().atMost(PATIENCE).until(() -> inState(orders, "HELD") + inState(orders, "REFUSED") == 1_000);
         assertThat(inState(orders, "HELD")).isEqualTo(900);
         assertThat(market.inventory(shop, variant).get("available").asInt()).isZero();
-        assertThat(commits(variant)).as("commits that reserved 900 pieces").isLessThan(450);
+        assertThat(commits(variant)).as("commits that reserved 900 pieces").isLessThan(300);
     }
 
     @Test

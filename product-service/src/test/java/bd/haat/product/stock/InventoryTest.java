@@ -32,6 +32,31 @@ class InventoryTest extends ProductTest {
     }
 
     @Test
+    void theLedgerTellsPageByPageWhyThereAreAsManyAsThereAre() {
+        var shop = market.shop();
+        var variant = market.pieces(shop, 5);
+        var path = "/api/v1/inventory/" + variant;
+        Market.json(market.post(path + "/adjustments", shop.bearer(), Map.of("delta", -2, "reason", "broken")), 200);
+        var order = market.place(variant, 1);
+        await().until(() -> market.inventory(shop, variant).get("reserved").asInt() == 1);
+        var newest = Market.json(market.get(path + "/movements?limit=2", shop.bearer()), 200);
+        var reserved = newest.get("items").get(0);
+        assertThat(reserved.get("kind").asString()).isEqualTo("RESERVED");
+        assertThat(reserved.get("reserved").asInt()).isEqualTo(1);
+        assertThat(reserved.get("orderId").asString()).isEqualTo(order.toString());
+        var adjusted = newest.get("items").get(1);
+        assertThat(adjusted.get("reason").asString()).isEqualTo("broken");
+        assertThat(adjusted.get("onHand").asInt()).isEqualTo(-2);
+        var cursor = newest.get("nextCursor").asString();
+        var first = Market.json(market.get(path + "/movements?cursor=" + cursor, shop.bearer()), 200);
+        assertThat(first.get("items")).hasSize(1);
+        assertThat(first.get("items").get(0).get("kind").asString()).isEqualTo("OPENED");
+        Market.json(market.get(path + "/movements?cursor=forged", shop.bearer()), 400);
+        Market.json(market.get(path + "/movements?limit=0", shop.bearer()), 400);
+        Market.json(market.get(path + "/movements", market.shop().bearer()), 404);
+    }
+
+    @Test
     void whatOrdersHoldStays() {
         var shop = market.shop();
         var variant = market.pieces(shop, 5);

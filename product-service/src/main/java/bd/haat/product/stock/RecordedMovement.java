@@ -1,0 +1,16 @@
+package bd.haat.product.stock;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A line of the ledger as it was written.
+ *
+ * @param id grows with time, for one variant without exception
+ * @param onHand pieces that came (or went, below zero)
+ * @param reserved pieces that were promised (or are free again)
+ * @param orderId null without an order
+ * @param reason null unless a person gave one
+ */
+record RecordedMovement(
+        long id, Movement.Kind kind, int onHand, int reserved, UUID orderId, String reason, Instant at) {}
