@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import tools.jackson.databind.JsonNode;
 
 /** What must hold once the storm is over. */
 final class Aftermath {
@@ -71,6 +70,7 @@ final class Aftermath {
      */
     static void moneyAgreesWithBkash(Collection<String> orders) {
         var database = new Database(Market.fleet().endpoint(Backing.POSTGRES), "order");
+        var listed = orders.stream().map(id -> "'" + id + "'").collect(Collectors.joining(","));
         await().atMost(PATIENCE).pollInterval(Duration.ofSeconds(2)).untilAsserted(() -> {
             var books = Bkash.books();
             assertThat(books).allMatch(book -> book.captures() <= 1, "taken once at most");
@@ -81,18 +81,18 @@ final class Aftermath {
                     .isEqualTo(books.stream()
                             .mapToLong(book -> book.captured() - book.refunded())
                             .sum());
+            assertThat(database.number("""
+                select count(*) from (
+                    select 1 from ledger_entries group by transaction_id having sum(amount_minor) <> 0) as askew\
+                """)).as("bookings out of balance").isZero();
+            assertThat(database.number("""
+                select count(*) from (
+                    select o.id from orders o join ledger_entries l on l.order_id = o.id and l.account = 'CUSTOMER'
+                    where o.id in (%s) group by o.id having sum(l.amount_minor) <> 0) as owing\
+                """.formatted(listed)))
+                    .as("settled orders that still owe their shopper money")
+                    .isZero();
         });
-        assertThat(database.number("""
-            select count(*) from (select 1 from ledger_entries group by transaction_id having sum(amount_minor) <> 0) as askew\
-            """)).as("bookings out of balance").isZero();
-        assertThat(database.number(
-                        """
-            select count(*) from (
-                select o.id from orders o join ledger_entries l on l.order_id = o.id and l.account = 'CUSTOMER'
-                where o.id in (%s) group by o.id having sum(l.amount_minor) <> 0) as owing\
-            """.formatted(orders.stream().map(id -> "'" + id + "'").collect(Collectors.joining(",")))))
-                .as("settled orders that still owe their shopper money")
-                .isZero();
     }
 
     /** Per variant through its seller's own view, and for all variants by the catalogue's reconciliation. */
@@ -118,22 +118,19 @@ final class Aftermath {
         });
     }
 
-    static void noDeadLetters() {
-        for (var service : SERVICES)
-            for (var queue : People.admin()
-                    .get("/api/v1/admin/dead-letters/" + service)
-                    .expect(200)
-                    .at("items"))
-                assertThat(queue.get("dead").asLong())
-                        .as(() -> dead(service, queue))
-                        .isZero();
-    }
-
-    private static String dead(String service, JsonNode queue) {
-        var name = queue.get("queue").asString();
-        return name + ": "
-                + People.admin()
-                        .get("/api/v1/admin/dead-letters/" + service + "/" + name)
-                        .text();
+    /** What lies in the dead letters of all services, in words; empty is best. */
+    static List<String> deadLetters() {
+        var admin = People.admin();
+        return SERVICES.stream()
+                .flatMap(service -> admin
+                        .get("/api/v1/admin/dead-letters/" + service)
+                        .expect(200)
+                        .at("items")
+                        .valueStream()
+                        .filter(queue -> queue.get("dead").asLong() > 0)
+                        .map(queue -> admin.get("/api/v1/admin/dead-letters/" + service + "/"
+                                        + queue.get("queue").asString())
+                                .text()))
+                .toList();
     }
 }

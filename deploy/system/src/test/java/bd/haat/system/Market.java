@@ -15,6 +15,11 @@ final class Market {
 
     static final int REPLICAS = Integer.getInteger("haat.system.replicas", 2);
 
+    private static final double SCALE = Double.parseDouble(System.getProperty("haat.system.scale", "0.5"));
+
+    /** Whether this run is the drill. */
+    static final boolean FULL = SCALE >= 1;
+
     private static final Fleet FLEET = start();
 
     private Market() {}
@@ -33,7 +38,7 @@ final class Market {
 
     /** A count of the full drill, reduced as this run's scale says; at least two. */
     static int scaled(int full) {
-        return Math.max(2, (int) (full * Double.parseDouble(System.getProperty("haat.system.scale", "0.5"))));
+        return Math.max(2, (int) (full * SCALE));
     }
 
     private static Fleet start() {

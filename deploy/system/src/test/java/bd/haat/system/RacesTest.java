@@ -104,9 +104,7 @@ class RacesTest {
     }
 
     private static String outcome(Shopping shopping, Wish wish) {
-        var order = shopping.insist(wish, PATIENCE).expect(201);
-        return shopping.await(order.string("id"), PATIENCE, "CONFIRMED", "REJECTED")
-                .string("status");
+        return shopping.insistUntil(wish, PATIENCE, "CONFIRMED", "REJECTED").string("status");
     }
 
     private static long deadlocks() {

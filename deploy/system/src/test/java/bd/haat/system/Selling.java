@@ -9,7 +9,7 @@ import java.util.Map;
 
 /** What sellers do. */
 final class Selling {
-    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final Duration SOON = Duration.ofMinutes(2);
 
     private Selling() {}
 

@@ -29,16 +29,25 @@ record Shopping(Client shopper, String addressId) {
     }
 
     /**
-     * As a client does that is told to come again, or told nothing: with the same key until there is an answer. An answer of 500 is one, and
-     * the caller's to judge.
+     * As a client does that is told to come again, or told nothing: with the same key until there is an answer, and then waiting a while for the
+     * order to settle. An answer of 500 is one, and the caller's to judge.
      */
     Answer insist(Wish wish, Duration patience) {
         var key = UUID.randomUUID().toString();
         return org.awaitility.Awaitility.await()
                 .atMost(patience)
-                .pollInterval(Duration.ofMillis(300))
+                .pollInterval(Duration.ofMillis(500))
+                .pollDelay(Duration.ZERO)
                 .ignoreExceptionsMatching(thrown -> thrown instanceof java.io.UncheckedIOException)
-                .until(() -> order(wish, key, 0), answer -> !LATER.contains(answer.status()));
+                .until(() -> order(wish, key, 10), answer -> !LATER.contains(answer.status()));
+    }
+
+    /** Where the order of such a shopper comes to rest: at once, or looked at each second. */
+    Answer insistUntil(Wish wish, Duration patience, String... states) {
+        var order = insist(wish, patience).expect(201);
+        return Set.of(states).contains(order.string("status"))
+                ? order
+                : await(order.string("id"), patience, Duration.ofSeconds(1), states);
     }
 
     Answer look(String orderId) {
@@ -47,10 +56,14 @@ record Shopping(Client shopper, String addressId) {
 
     /** The order once it has one of the states. */
     Answer await(String orderId, Duration patience, String... states) {
+        return await(orderId, patience, Duration.ofMillis(200), states);
+    }
+
+    private Answer await(String orderId, Duration patience, Duration pause, String... states) {
         var wanted = Set.of(states);
         return org.awaitility.Awaitility.await()
                 .atMost(patience)
-                .pollInterval(Duration.ofMillis(200))
+                .pollInterval(pause)
                 .ignoreExceptionsMatching(thrown -> thrown instanceof java.io.UncheckedIOException)
                 .until(() -> look(orderId), order -> wanted.contains(order.string("status")));
     }
