@@ -65,22 +65,21 @@ final class Aftermath {
     }
 
     /**
-     * What bKash holds for us is what our ledger says it holds, to the paisa, and each attempt took money once at most. The ledger has no API for
+     * What each gateway holds for us is what our ledger says it holds, to the paisa, and each attempt took money once at most. The ledger has no API for
      * its accounts, so it is read in the database.
      */
-    static void moneyAgreesWithBkash(Collection<String> orders) {
+    static void moneyAgreesWithTheGateways(Collection<String> orders) {
         var database = new Database(Market.fleet().endpoint(Backing.POSTGRES), "order");
         var listed = orders.stream().map(id -> "'" + id + "'").collect(Collectors.joining(","));
         await().atMost(PATIENCE).pollInterval(Duration.ofSeconds(2)).untilAsserted(() -> {
-            var books = Bkash.books();
-            assertThat(books).allMatch(book -> book.captures() <= 1, "taken once at most");
-            assertThat(database.number("""
-                select coalesce(sum(l.amount_minor), 0) from ledger_entries l join orders o on o.id = l.order_id
-                where l.account = 'GATEWAY' and o.payment_method = 'BKASH'\
-                """))
-                    .isEqualTo(books.stream()
-                            .mapToLong(book -> book.captured() - book.refunded())
-                            .sum());
+            assertThat(Bkash.books()).allMatch(book -> book.captures() <= 1, "taken once at most");
+            for (var gateway : Books.gateways())
+                assertThat(database.number("""
+                    select coalesce(sum(l.amount_minor), 0) from ledger_entries l join orders o on o.id = l.order_id
+                    where l.account = 'GATEWAY' and o.payment_method = '%s'\
+                    """.formatted(gateway)))
+                        .as("held by %s", gateway)
+                        .isEqualTo(Books.held(gateway));
             assertThat(database.number("""
                 select count(*) from (
                     select 1 from ledger_entries group by transaction_id having sum(amount_minor) <> 0) as askew\
@@ -122,8 +121,7 @@ final class Aftermath {
     static List<String> deadLetters() {
         var admin = People.admin();
         return SERVICES.stream()
-                .flatMap(service -> admin
-                        .get("/api/v1/admin/dead-letters/" + service)
+                .flatMap(service -> admin.get("/api/v1/admin/dead-letters/" + service)
                         .expect(200)
                         .at("items")
                         .valueStream()

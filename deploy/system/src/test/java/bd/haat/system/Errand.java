@@ -69,8 +69,6 @@ record Errand(Shopping shopping, Wish wish, Whim whim) {
 
     /** Whatever goes wrong: on such a day everything may be away for a while. */
     private static ConditionFactory insisting() {
-        return await().atMost(PATIENCE)
-                .pollInterval(Duration.ofMillis(500))
-                .ignoreExceptionsMatching(_ -> true);
+        return await().atMost(PATIENCE).pollInterval(Duration.ofMillis(500)).ignoreExceptionsMatching(_ -> true);
     }
 }

@@ -28,6 +28,19 @@ class NagadPayment {
     /** Money given back. */
     record Refund(String cancelIssuerRefNo, String referenceNo, long paisa, String message, Instant at) {}
 
+    /** All that is known of a payment, as it is written into the books. */
+    record Page(
+            String reference,
+            String orderId,
+            String challenge,
+            Instant createdAt,
+            Status status,
+            long paisa,
+            String callbackUrl,
+            String issuerReference,
+            Instant decidedAt,
+            List<Refund> refunds) {}
+
     private final String reference;
     private final String orderId;
     private final String challenge;
@@ -44,6 +57,28 @@ class NagadPayment {
         this.orderId = orderId;
         this.challenge = challenge;
         this.createdAt = createdAt;
+    }
+
+    static NagadPayment of(Page page) {
+        var payment = new NagadPayment(page.reference, page.orderId, page.challenge, page.createdAt);
+        payment.completed(page.paisa, page.callbackUrl);
+        payment.decided(page.status, page.issuerReference, page.decidedAt);
+        payment.refunds.addAll(page.refunds);
+        return payment;
+    }
+
+    Page page() {
+        return new Page(
+                reference,
+                orderId,
+                challenge,
+                createdAt,
+                status,
+                paisa,
+                callbackUrl,
+                issuerReference,
+                decidedAt,
+                refunds());
     }
 
     void completed(long amount, String callback) {

@@ -1,5 +1,6 @@
 package bd.haat.sandbox.nagad;
 
+import bd.haat.sandbox.checkout.Books;
 import bd.haat.sandbox.checkout.Ids;
 import java.time.Clock;
 import java.util.LinkedHashMap;
@@ -13,12 +14,27 @@ import org.springframework.stereotype.Component;
 class NagadPayments {
     static final int LIMIT = 10_000;
     private static final int MOST_REFUNDS = 10;
+    private static final String PARTY = "nagad";
 
     private final Map<String, NagadPayment> byReference = new LinkedHashMap<>();
     private final Clock clock;
+    private final Books books;
 
-    NagadPayments(Clock clock) {
+    NagadPayments(Clock clock, Books books) {
         this.clock = clock;
+        this.books = books;
+        books.read(PARTY, NagadPayment.Page.class).forEach(page -> enter(NagadPayment.of(page)));
+    }
+
+    private void enter(NagadPayment payment) {
+        byReference.put(payment.reference(), payment);
+        if (byReference.size() > LIMIT) {
+            byReference.remove(byReference.keySet().iterator().next());
+        }
+    }
+
+    private void write(NagadPayment payment) {
+        books.write(PARTY, payment.page());
     }
 
     /** Opens a payment for an order that is not paid yet. */
@@ -30,10 +46,8 @@ class NagadPayments {
             throw new NagadRefused("DUPLICATE_ORDER", "The order is paid already");
         }
         var payment = new NagadPayment("NAGAD" + Ids.random(20), orderId, Ids.random(40), clock.instant());
-        byReference.put(payment.reference(), payment);
-        if (byReference.size() > LIMIT) {
-            byReference.remove(byReference.keySet().iterator().next());
-        }
+        enter(payment);
+        write(payment);
         return answer.apply(payment);
     }
 
@@ -47,6 +61,7 @@ class NagadPayments {
             throw new NagadRefused("INVALID_STATE", "The payment is under way already");
         }
         payment.completed(paisa, callback);
+        write(payment);
     }
 
     /** The payer's decision; refused if another one was taken before. */
@@ -54,6 +69,7 @@ class NagadPayments {
         var payment = known(reference);
         if (payment.status() == NagadPayment.Status.READY) {
             payment.decided(decision, Ids.random(8), clock.instant());
+            write(payment);
         } else if (payment.status() != decision) {
             throw new NagadRefused("INVALID_STATE", "The payment was decided otherwise");
         }
@@ -79,6 +95,7 @@ class NagadPayments {
         }
         var refund = new NagadPayment.Refund(Ids.random(8), referenceNo, paisa, message, clock.instant());
         payment.refunded(refund);
+        write(payment);
         return refund;
     }
 

@@ -57,7 +57,7 @@ class Refunds {
             return answer(session.bankTranId(), session.tranId(), "failed", reason);
         }
         var refund = new Session.Refund(Ids.random(16), transId, paisa.orElseThrow(), remarks, clock.instant());
-        session.refunded(refund);
+        sessions.change(session.key(), paid -> paid.refunded(refund));
         var answer = answer(session.bankTranId(), session.tranId(), "success", "");
         answer.put("refund_ref_id", refund.refundRefId());
         return answer;

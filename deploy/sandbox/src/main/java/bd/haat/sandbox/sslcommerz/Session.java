@@ -26,9 +26,24 @@ class Session {
     /** A notice that was sent and how the merchant answered: an HTTP status, 0 for none. */
     record Notice(Instant at, String status, int answered) {}
 
+    /** All that is known of a session, as it is written into the books. */
+    record Page(
+            String key,
+            SessionRequest asked,
+            Instant createdAt,
+            State state,
+            PayMethod method,
+            String valId,
+            String bankTranId,
+            boolean risky,
+            Instant decidedAt,
+            Instant validatedAt,
+            List<Refund> refunds,
+            List<Notice> notices) {}
+
     private static final int MOST_NOTICES = 100;
 
-    private final String key = Ids.random(32);
+    private final String key;
     private final SessionRequest asked;
     private final Instant createdAt;
     private final List<Refund> refunds = new ArrayList<>();
@@ -42,9 +57,44 @@ class Session {
     private Instant validatedAt;
 
     Session(SessionRequest asked, Instant createdAt) {
+        this(Ids.random(32), asked, createdAt);
+    }
+
+    private Session(String key, SessionRequest asked, Instant createdAt) {
+        this.key = key;
         this.asked = asked.kept();
         this.createdAt = createdAt;
         this.decidedAt = createdAt;
+    }
+
+    static Session of(Page page) {
+        var session = new Session(page.key, page.asked, page.createdAt);
+        session.state = page.state;
+        session.method = page.method;
+        session.valId = page.valId;
+        session.bankTranId = page.bankTranId;
+        session.risky = page.risky;
+        session.decidedAt = page.decidedAt;
+        session.validatedAt = page.validatedAt;
+        session.refunds.addAll(page.refunds);
+        session.notices.addAll(page.notices);
+        return session;
+    }
+
+    Page page() {
+        return new Page(
+                key,
+                asked,
+                createdAt,
+                state,
+                method,
+                valId,
+                bankTranId,
+                risky,
+                decidedAt,
+                validatedAt,
+                refunds(),
+                notices());
     }
 
     void decided(State decision, PayMethod payMethod, boolean risk, Instant at) {

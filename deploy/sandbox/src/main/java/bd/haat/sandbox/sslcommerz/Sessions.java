@@ -1,5 +1,6 @@
 package bd.haat.sandbox.sslcommerz;
 
+import bd.haat.sandbox.checkout.Books;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,12 +15,27 @@ import org.springframework.stereotype.Component;
 @Component
 class Sessions {
     static final int LIMIT = 10_000;
+    private static final String PARTY = "sslcommerz";
 
     private final Map<String, Session> byKey = new LinkedHashMap<>();
     private final Clock clock;
+    private final Books books;
 
-    Sessions(Clock clock) {
+    Sessions(Clock clock, Books books) {
         this.clock = clock;
+        this.books = books;
+        books.read(PARTY, Session.Page.class).forEach(page -> enter(Session.of(page)));
+    }
+
+    private void enter(Session session) {
+        byKey.put(session.key(), session);
+        if (byKey.size() > LIMIT) {
+            byKey.remove(byKey.keySet().iterator().next());
+        }
+    }
+
+    private void write(Session session) {
+        books.write(PARTY, session.page());
     }
 
     /** Opens a session; empty if the transaction id is paid already. */
@@ -30,10 +46,8 @@ class Sessions {
             return Optional.empty();
         }
         var session = new Session(asked, clock.instant());
-        byKey.put(session.key(), session);
-        if (byKey.size() > LIMIT) {
-            byKey.remove(byKey.keySet().iterator().next());
-        }
+        enter(session);
+        write(session);
         return Optional.of(answer.apply(session));
     }
 
@@ -46,6 +60,7 @@ class Sessions {
         }
         if (session.state() == Session.State.PENDING) {
             session.decided(decision, method, risky, clock.instant());
+            write(session);
         }
         return Optional.of(answer.apply(session));
     }
@@ -59,7 +74,7 @@ class Sessions {
     }
 
     synchronized void change(String key, Consumer<Session> change) {
-        Optional.ofNullable(byKey.get(key)).ifPresent(change);
+        Optional.ofNullable(byKey.get(key)).ifPresent(change.andThen(this::write));
     }
 
     private Optional<Session> first(Predicate<Session> wanted) {

@@ -36,7 +36,7 @@ class ValidationController {
 
     private Map<String, Object> confirmed(Session session) {
         var answer = new LinkedHashMap<String, Object>(TransactionFields.of(session));
-        session.validated(clock.instant());
+        sessions.change(session.key(), paid -> paid.validated(clock.instant()));
         answer.put("APIConnect", "DONE");
         answer.put("validated_on", TransactionFields.time(session.validatedAt()));
         answer.put("gw_version", "");
