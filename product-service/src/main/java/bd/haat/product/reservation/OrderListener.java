@@ -19,6 +19,9 @@ class OrderListener {
      */
     private static final int CROWD = 200;
 
+    /** One prepares its batch while the other, which has the hot row, waits for the disk; more would only hold connections. */
+    private static final int TOGETHER = 2;
+
     private final ReserveStock reserve;
     private final ReleaseStock release;
     private final TakeStock take;
@@ -38,9 +41,7 @@ class OrderListener {
             queue = "product.order.placed.v1",
             types = "order.placed.v1",
             batch = CROWD,
-            concurrency =
-                    2) // one prepares its batch while the other, with the hot row, waits for the disk; more would only
-    // hold connections
+            concurrency = TOGETHER)
     void placed(List<Received<PlacedOrder>> orders) {
         reserve.reserve(orders.stream().map(Received::event).toList());
     }
