@@ -4,10 +4,12 @@ import bd.haat.location.distance.GeoPoint;
 import bd.haat.location.geography.Area;
 import bd.haat.location.geography.Atlas;
 import bd.haat.location.rate.RatesInForce;
+import bd.haat.location.rate.Speed;
 import bd.haat.location.rate.Zone;
 import bd.haat.location.seller.SellerPlace;
 import bd.haat.location.seller.SellerPlaces;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.UUID;
 import java.util.function.Function;
@@ -49,9 +51,14 @@ class QuoteDelivery {
                 .map(from -> Zone.between(from, to, atlas))
                 .orElse(Zone.ELSEWHERE);
         meters.counter("haat.location.quotes", "zone", zone.name()).increment();
-        var rate = rates.of(zone);
         double distanceKm = seller.location().roundedKmTo(door);
-        return new DeliveryQuote(
-                seller.sellerId(), rate.tariff().fee(distanceKm, weightGrams), distanceKm, rate.estimate());
+        var choices = Arrays.stream(Speed.values())
+                .flatMap(speed -> rates.of(zone, speed).stream())
+                .map(rate ->
+                        new DeliveryChoice(rate.speed(), rate.tariff().fee(distanceKm, weightGrams), rate.estimate()))
+                .toList();
+        var standard = choices.getFirst();
+        if (standard.choice() != Speed.STANDARD) throw new IllegalStateException("no standard rate for " + zone);
+        return new DeliveryQuote(seller.sellerId(), standard.fee(), distanceKm, standard.estimate(), choices);
     }
 }

@@ -7,9 +7,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** The rate of each zone now. Read again twice a minute, so that another replica's change is seen; announced ones begin on the second. */
+/** The rates of each zone now. Read again twice a minute, so that another replica's change is seen; announced ones begin on the second. */
 @Component
 class CurrentRates implements RatesInForce {
     private static final String ALL = "all";
@@ -25,12 +26,11 @@ class CurrentRates implements RatesInForce {
     }
 
     @Override
-    public DeliveryRate of(Zone zone) {
+    public Optional<DeliveryRate> of(Zone zone, Speed speed) {
         Instant now = clock.instant();
         return known.get(ALL).stream()
-                .filter(rate -> rate.zone() == zone && rate.hasBegun(now))
-                .max(Comparator.comparing(DeliveryRate::effectiveFrom))
-                .orElseThrow(() -> new IllegalStateException("no delivery rate for " + zone));
+                .filter(rate -> rate.zone() == zone && rate.speed() == speed && rate.hasBegun(now))
+                .max(Comparator.comparing(DeliveryRate::effectiveFrom));
     }
 
     /** This replica has changed something. */

@@ -11,10 +11,12 @@ import java.util.UUID;
 /**
  * A rate as an admin writes it.
  *
+ * @param speed absent: standard
  * @param effectiveFrom not in the past; absent: at once
  */
 record DeliveryRateRequest(
         @NotNull Zone zone,
+        Speed speed,
         Instant effectiveFrom,
         @NotNull @Valid Money base,
         @NotNull @Min(0) @Max(1000) Integer freeKm,
@@ -27,6 +29,13 @@ record DeliveryRateRequest(
     DeliveryRate rate(UUID id, Instant now, long version) {
         var tariff = new Tariff(base, freeKm, perKm, freeGrams, stepGrams, perStep);
         var from = effectiveFrom == null ? now : effectiveFrom;
-        return new DeliveryRate(id, zone, from, tariff, new Estimate(minDays, maxDays), version);
+        return new DeliveryRate(
+                id,
+                zone,
+                speed == null ? Speed.STANDARD : speed,
+                from,
+                tariff,
+                new Estimate(minDays, maxDays),
+                version);
     }
 }

@@ -8,6 +8,7 @@ import java.util.UUID;
 record DeliveryRateView(
         UUID id,
         Zone zone,
+        Speed speed,
         Instant effectiveFrom,
         boolean begun,
         Money base,
@@ -23,6 +24,7 @@ record DeliveryRateView(
         return new DeliveryRateView(
                 rate.id(),
                 rate.zone(),
+                rate.speed(),
                 rate.effectiveFrom(),
                 rate.hasBegun(now),
                 tariff.base(),

@@ -7,7 +7,7 @@ import java.util.UUID;
 
 /** All tariffs, past, present and announced. */
 interface DeliveryRates {
-    /** For each zone the rate in force at the moment and those announced after it. */
+    /** For each zone and speed the rate in force at the moment and those announced after it. */
     List<DeliveryRate> inForceOrAhead(Instant moment);
 
     /**
@@ -20,7 +20,7 @@ interface DeliveryRates {
 
     Optional<DeliveryRate> byId(UUID id);
 
-    /** False where the zone has a rate from that very moment already. */
+    /** False where the zone has a rate of that speed from that very moment already. */
     boolean add(DeliveryRate rate, Instant now);
 
     /** Replaces the rate if it still has the version before this one's. */

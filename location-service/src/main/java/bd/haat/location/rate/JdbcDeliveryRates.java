@@ -27,7 +27,8 @@ class JdbcDeliveryRates implements DeliveryRates {
     public List<DeliveryRate> inForceOrAhead(Instant moment) {
         return database.sql("""
             select * from delivery_rates rate where effective_from >= coalesce(
-              (select max(effective_from) from delivery_rates past where past.zone = rate.zone and past.effective_from <= :moment),
+              (select max(effective_from) from delivery_rates past
+               where past.zone = rate.zone and past.speed = rate.speed and past.effective_from <= :moment),
               :moment)\
             """)
                 .param("moment", utc(moment))
@@ -62,11 +63,11 @@ class JdbcDeliveryRates implements DeliveryRates {
     @Override
     public boolean add(DeliveryRate rate, Instant now) {
         return values(database.sql("""
-            insert into delivery_rates (id, zone, effective_from, base_minor, free_km, per_km_minor, free_grams, step_grams,
+            insert into delivery_rates (id, zone, speed, effective_from, base_minor, free_km, per_km_minor, free_grams, step_grams,
               per_step_minor, currency, min_days, max_days, version, created_at)
-            values (:id, :zone, :from, :base, :freeKm, :perKm, :freeGrams, :stepGrams, :perStep, :currency, :minDays, :maxDays,
+            values (:id, :zone, :speed, :from, :base, :freeKm, :perKm, :freeGrams, :stepGrams, :perStep, :currency, :minDays, :maxDays,
               :version, :now)
-            on conflict (zone, effective_from) do nothing\
+            on conflict (zone, speed, effective_from) do nothing\
             """), rate).param("now", utc(now)).update() > 0;
     }
 
@@ -74,7 +75,7 @@ class JdbcDeliveryRates implements DeliveryRates {
     public Change replace(DeliveryRate rate) {
         try {
             int changed = values(database.sql("""
-                update delivery_rates set zone = :zone, effective_from = :from, base_minor = :base, free_km = :freeKm,
+                update delivery_rates set zone = :zone, speed = :speed, effective_from = :from, base_minor = :base, free_km = :freeKm,
                   per_km_minor = :perKm, free_grams = :freeGrams, step_grams = :stepGrams, per_step_minor = :perStep,
                   currency = :currency, min_days = :minDays, max_days = :maxDays, version = :version
                 where id = :id and version = :version - 1\
@@ -99,6 +100,7 @@ class JdbcDeliveryRates implements DeliveryRates {
         return statement
                 .param("id", rate.id())
                 .param("zone", rate.zone().name())
+                .param("speed", rate.speed().name())
                 .param("from", utc(rate.effectiveFrom()))
                 .param("base", tariff.base().amount())
                 .param("freeKm", tariff.freeKm())
@@ -117,6 +119,7 @@ class JdbcDeliveryRates implements DeliveryRates {
         return new DeliveryRate(
                 row.getObject("id", UUID.class),
                 Zone.valueOf(row.getString("zone")),
+                Speed.valueOf(row.getString("speed")),
                 row.getObject("effective_from", OffsetDateTime.class).toInstant(),
                 new Tariff(
                         new Money(row.getLong("base_minor"), currency),

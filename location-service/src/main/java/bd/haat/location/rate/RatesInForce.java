@@ -1,8 +1,10 @@
 package bd.haat.location.rate;
 
-/** The rate of each zone at this moment. */
+import java.util.Optional;
+
+/** The rates of each zone at this moment. */
 @FunctionalInterface
 public interface RatesInForce {
-    /** @throws IllegalStateException where a zone has no rate in force: the first migration gives each zone one */
-    DeliveryRate of(Zone zone);
+    /** Empty where a zone is not served so; the first migration gives each zone a standard rate. */
+    Optional<DeliveryRate> of(Zone zone, Speed speed);
 }

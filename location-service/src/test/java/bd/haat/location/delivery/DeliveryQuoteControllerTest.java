@@ -64,6 +64,31 @@ class DeliveryQuoteControllerTest {
                 .isEqualTo(maxDays);
     }
 
+    @ParameterizedTest
+    @CsvSource({"1343, 10000, 0, 1", "1345, 12000, 0, 1", "1305, 15000, 1, 2"})
+    void nearbyThereIsAFasterWay(String upazila, long fee, int minDays, int maxDays) {
+        post(PUBLIC, "{\"upazilaCode\":\"%s\",\"sellerIds\":[\"%s\"]}".formatted(upazila, seller))
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.items[0].choices.length()")
+                .isEqualTo(2)
+                .jsonPath("$.items[0].choices[0].choice")
+                .isEqualTo("STANDARD")
+                .jsonPath("$.items[0].choices[1].choice")
+                .isEqualTo("EXPRESS")
+                .jsonPath("$.items[0].choices[1].fee.amount")
+                .isEqualTo(fee)
+                .jsonPath("$.items[0].choices[1].estimate.minDays")
+                .isEqualTo(minDays)
+                .jsonPath("$.items[0].choices[1].estimate.maxDays")
+                .isEqualTo(maxDays);
+        post(PUBLIC, "{\"upazilaCode\":\"1014\",\"sellerIds\":[\"%s\"]}".formatted(seller))
+                .expectBody()
+                .jsonPath("$.items[0].choices.length()")
+                .isEqualTo(1);
+    }
+
     @Test
     void anotherServiceAsksWithItsKeyAndUnknownSellersAreAbsent() {
         var body =

@@ -8,12 +8,14 @@ import bd.haat.location.distance.PointRequest;
 import bd.haat.location.geography.AreasForTests;
 import bd.haat.location.rate.DeliveryRate;
 import bd.haat.location.rate.Estimate;
+import bd.haat.location.rate.Speed;
 import bd.haat.location.rate.Tariff;
 import bd.haat.location.rate.Zone;
 import bd.haat.location.seller.SellersInMemory;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -81,6 +83,19 @@ class QuoteDeliveryTest {
     }
 
     @Test
+    void whereThereIsAFasterWayItIsOffered() {
+        var quotes = quote("BD-13 Dhanmondi", null, List.of(DHANMONDI_SHOP, PATIYA_SHOP));
+        assertThat(quotes.getFirst().choices())
+                .containsExactly(
+                        new DeliveryChoice(Speed.STANDARD, Money.bdt(6000), new Estimate(1, 3)),
+                        new DeliveryChoice(Speed.EXPRESS, Money.bdt(11000), new Estimate(0, 1)));
+        assertThat(quotes.getFirst().fee()).isEqualTo(Money.bdt(6000));
+        assertThat(quotes.getLast().choices())
+                .extracting(DeliveryChoice::choice)
+                .containsExactly(Speed.STANDARD);
+    }
+
+    @Test
     void anUnknownUpazilaIsSaid() {
         var asked = new DeliveryQuoteRequest("9999", null, List.of(DHANMONDI_SHOP), null);
         assertThat(quoteDelivery.quote(asked)).isEqualTo(new Quotation.UnknownUpazila());
@@ -94,10 +109,13 @@ class QuoteDeliveryTest {
     }
 
     /** ৳60 in the same upazila, ৳10 more with each zone, whatever the distance; ৳15 for each kg beyond the first. */
-    private static DeliveryRate rate(Zone zone) {
-        var base = Money.bdt(6000 + 1000L * zone.ordinal());
+    private static Optional<DeliveryRate> rate(Zone zone, Speed speed) {
+        boolean express = speed == Speed.EXPRESS;
+        if (express && zone != Zone.SAME_UPAZILA) return Optional.empty();
+        var base = Money.bdt(6000 + 1000L * zone.ordinal() + (express ? 5000 : 0));
         var tariff = new Tariff(base, 1000, Money.bdt(0), 1000, 1000, Money.bdt(1500));
-        return new DeliveryRate(NOBODY, zone, Instant.EPOCH, tariff, new Estimate(1, 3), 1);
+        var days = express ? new Estimate(0, 1) : new Estimate(1, 3);
+        return Optional.of(new DeliveryRate(NOBODY, zone, speed, Instant.EPOCH, tariff, days, 1));
     }
 
     private String code(String upazila) {

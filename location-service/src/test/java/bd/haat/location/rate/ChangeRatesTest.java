@@ -65,6 +65,7 @@ class ChangeRatesTest {
     private static DeliveryRateRequest asked(String from, long base, int maxDays) {
         return new DeliveryRateRequest(
                 Zone.DHAKA_METRO,
+                null,
                 from == null ? null : Instant.parse(from),
                 Money.bdt(base),
                 10,

@@ -2,7 +2,6 @@ package bd.haat.location.rate;
 
 import static bd.haat.location.rate.RatesInMemory.rate;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import bd.haat.common.money.Money;
 import org.junit.jupiter.api.Test;
@@ -34,11 +33,13 @@ class CurrentRatesTest {
     }
 
     @Test
-    void aZoneWithoutARateIsAFault() {
-        assertThatIllegalStateException().isThrownBy(() -> current.of(Zone.DHAKA_METRO));
+    void aZoneWithoutARateHasNone() {
+        rates.rates.add(rate(Zone.ELSEWHERE, "2026-01-01T00:00:00Z", 13000));
+        assertThat(current.of(Zone.DHAKA_METRO, Speed.STANDARD)).isEmpty();
+        assertThat(current.of(Zone.ELSEWHERE, Speed.EXPRESS)).isEmpty();
     }
 
     private Money feeElsewhere() {
-        return current.of(Zone.ELSEWHERE).tariff().fee(10, 0);
+        return current.of(Zone.ELSEWHERE, Speed.STANDARD).orElseThrow().tariff().fee(10, 0);
     }
 }

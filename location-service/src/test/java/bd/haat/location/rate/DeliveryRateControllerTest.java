@@ -109,12 +109,16 @@ class DeliveryRateControllerTest {
             page.items.forEach(item -> seen.add(item.id()));
             cursor = page.nextCursor;
         } while (cursor != null);
-        assertThat(seen).doesNotHaveDuplicates().hasSizeGreaterThanOrEqualTo(5);
+        assertThat(seen).doesNotHaveDuplicates().hasSizeGreaterThanOrEqualTo(8);
         send(HttpMethod.GET, PATH + "?zone=DHAKA_METRO", null, null)
                 .expectBody()
                 .jsonPath("$.items.length()")
-                .isEqualTo(1)
-                .jsonPath("$.items[0].begun")
+                .isEqualTo(2)
+                .jsonPath("$.items[0].speed")
+                .isEqualTo("STANDARD")
+                .jsonPath("$.items[1].speed")
+                .isEqualTo("EXPRESS")
+                .jsonPath("$.items[1].begun")
                 .isEqualTo(true);
         send(HttpMethod.GET, PATH + "?cursor=forged", null, null)
                 .expectStatus()

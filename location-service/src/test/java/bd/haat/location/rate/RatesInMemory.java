@@ -14,7 +14,8 @@ class RatesInMemory implements DeliveryRates {
 
     static DeliveryRate rate(Zone zone, String from, long basePaisa) {
         var tariff = new Tariff(Money.bdt(basePaisa), 1000, Money.bdt(0), 1000, 1000, Money.bdt(1500));
-        return new DeliveryRate(UUID.randomUUID(), zone, Instant.parse(from), tariff, new Estimate(1, 3), 1);
+        return new DeliveryRate(
+                UUID.randomUUID(), zone, Speed.STANDARD, Instant.parse(from), tariff, new Estimate(1, 3), 1);
     }
 
     @Override
@@ -57,6 +58,7 @@ class RatesInMemory implements DeliveryRates {
         return rates.stream()
                 .anyMatch(other -> !other.id().equals(rate.id())
                         && other.zone() == rate.zone()
+                        && other.speed() == rate.speed()
                         && other.effectiveFrom().equals(rate.effectiveFrom()));
     }
 }
