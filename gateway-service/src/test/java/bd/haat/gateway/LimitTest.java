@@ -62,6 +62,7 @@ class LimitTest extends RunningGateway {
         assertThat(refused.statusCode()).isEqualTo(429);
         assertThat(Integer.parseInt(header(refused, "Retry-After"))).isBetween(4, 6);
         assertThat(header(refused, "RateLimit-Limit")).isEqualTo("10");
+        assertThat(client.post("/api/v1/auth/guest", "{}").statusCode()).isEqualTo(429);
         assertThat(client.post("/api/v1/auth/login", "{}").statusCode()).isEqualTo(200);
     }
 

@@ -4,13 +4,15 @@ import bd.haat.gateway.call.Call;
 import bd.haat.gateway.call.Identity;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 /** The limits of the public API, per second and in a burst: 50 and 100 for a guest's address, 20 and 60 for who is signed in. */
 public final class Limits {
-    private static final String REGISTRATION = "/api/v1/auth/register";
+    /** Each makes an account or sends an SMS. */
+    private static final Set<String> REGISTRATION = Set.of("/api/v1/auth/register", "/api/v1/auth/guest");
 
     private final Buckets buckets;
     private final int multiplier;
@@ -52,6 +54,6 @@ public final class Limits {
     private static boolean isRegistration(ServerWebExchange exchange) {
         var request = exchange.getRequest();
         return request.getMethod() == HttpMethod.POST
-                && request.getURI().getPath().equals(REGISTRATION);
+                && REGISTRATION.contains(request.getURI().getPath());
     }
 }

@@ -11,7 +11,10 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A person with an account. E-mail is stored in lower case, the phone as E.164; at least one of them is present. */
+/**
+ * A person with an account. E-mail is stored in lower case, the phone as E.164; at least one of them is present. Whoever came as a guest has no
+ * password, and signs in with a code sent to the phone.
+ */
 @Entity
 @Table(name = "users")
 public class User {
@@ -39,6 +42,14 @@ public class User {
 
     protected User() {}
 
+    /** Somebody who has just proved a phone and wants to buy; no password. */
+    public static User guest(UUID id, String phone, String name, Language language, Instant now) {
+        var guest = new User(null, phone, null, name, Role.SHOPPER, language, now);
+        guest.id = id;
+        guest.phoneVerifiedAt = now;
+        return guest;
+    }
+
     public User(
             String email, String phone, String passwordHash, String name, Role role, Language language, Instant now) {
         this.id = Ids.next();
@@ -63,6 +74,7 @@ public class User {
         return phone;
     }
 
+    /** Null for whoever came as a guest. */
     public String passwordHash() {
         return passwordHash;
     }

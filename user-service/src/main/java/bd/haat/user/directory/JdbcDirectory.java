@@ -15,7 +15,7 @@ import org.springframework.stereotype.Repository;
 class JdbcDirectory {
     private static final String FIND = """
         select u.id, u.name, u.email, u.phone, u.language, u.role,
-               u.email_verified_at is not null or u.phone_verified_at is not null as verified,
+               u.email_verified_at is not null or u.phone_verified_at is not null as verified, u.created_at,
                a.id as address_id, a.recipient, a.phone as address_phone, a.line1, a.line2, a.upazila_code, a.postcode,
                a.lat, a.lon, a.label
         from users u left join addresses a on a.user_id = u.id and a.id = :address
@@ -46,6 +46,7 @@ class JdbcDirectory {
                 Language.valueOf(row.getString("language")),
                 Role.valueOf(row.getString("role")),
                 row.getBoolean("verified"),
+                row.getTimestamp("created_at").toInstant(),
                 address(row));
     }
 

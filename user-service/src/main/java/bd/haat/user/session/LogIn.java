@@ -22,11 +22,11 @@ class LogIn {
 
     private final Users users;
     private final Passwords passwords;
-    private final LoginFailures failures;
+    private final FailedSignIns failures;
     private final Sessions sessions;
     private final MeterRegistry metrics;
 
-    LogIn(Users users, Passwords passwords, LoginFailures failures, Sessions sessions, MeterRegistry metrics) {
+    LogIn(Users users, Passwords passwords, FailedSignIns failures, Sessions sessions, MeterRegistry metrics) {
         this.users = users;
         this.passwords = passwords;
         this.failures = failures;

@@ -9,9 +9,9 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.stereotype.Component;
 
-/** Counts failed logins per account and address: ten in fifteen minutes, then no more. Without Redis each replica counts for itself. */
+/** Counts in Redis; without it each replica counts for itself. */
 @Component
-class LoginFailures {
+class LoginFailures implements FailedSignIns {
     private static final int ALLOWED = 10;
     private static final Duration WINDOW = Duration.ofMinutes(15);
 
@@ -23,8 +23,8 @@ class LoginFailures {
         this.redis = redis;
     }
 
-    /** How long to wait before the next try; empty when one is allowed now. */
-    Optional<Duration> blockedFor(String login, String address) {
+    @Override
+    public Optional<Duration> blockedFor(String login, String address) {
         var key = key(login, address);
         try {
             var count = redis.opsForValue().get(key);
@@ -37,7 +37,8 @@ class LoginFailures {
         }
     }
 
-    void count(String login, String address) {
+    @Override
+    public void count(String login, String address) {
         var key = key(login, address);
         try {
             var count = redis.opsForValue().increment(key);
@@ -47,7 +48,8 @@ class LoginFailures {
         }
     }
 
-    void forget(String login, String address) {
+    @Override
+    public void forget(String login, String address) {
         try {
             redis.delete(key(login, address));
         } catch (DataAccessException away) {

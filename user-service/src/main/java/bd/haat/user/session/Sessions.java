@@ -13,7 +13,7 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /** Opens, continues and ends sessions. A session is one login; its refresh tokens are used once each and form one family. */
 @Service
-class Sessions {
+class Sessions implements SignIn {
     /** What a presented refresh token leads to. */
     sealed interface Continuation {
         record Continued(Tokens tokens) implements Continuation {}
@@ -47,7 +47,8 @@ class Sessions {
         this.clock = clock;
     }
 
-    Tokens open(User user) {
+    @Override
+    public Tokens open(User user) {
         var now = clock.instant();
         var sessionId = Ids.next();
         var refreshToken = RefreshToken.random();

@@ -7,9 +7,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  *
  * @param expiresIn seconds the access token is good for
  */
-record Tokens(String accessToken, String refreshToken, long expiresIn) {
+public record Tokens(String accessToken, String refreshToken, long expiresIn) {
     @JsonProperty
-    String tokenType() {
+    public String tokenType() {
         return "Bearer";
     }
 }

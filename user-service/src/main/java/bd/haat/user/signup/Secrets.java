@@ -8,7 +8,7 @@ import java.util.Base64;
 import java.util.UUID;
 
 /** Makes the secrets that prove an address, and their hashes. */
-final class Secrets {
+public final class Secrets {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private Secrets() {}
@@ -21,7 +21,7 @@ final class Secrets {
     }
 
     /** Six digits. */
-    static String code() {
+    public static String code() {
         return "%06d".formatted(RANDOM.nextInt(1_000_000));
     }
 
@@ -30,7 +30,7 @@ final class Secrets {
     }
 
     /** The person is hashed in: equal codes of two people have different hashes. */
-    static byte[] hashOfCode(UUID userId, String code) {
+    public static byte[] hashOfCode(UUID userId, String code) {
         return sha256(userId + ":" + code);
     }
 

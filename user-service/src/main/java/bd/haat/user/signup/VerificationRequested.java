@@ -8,7 +8,7 @@ import java.util.UUID;
  * Somebody is to prove an e-mail address or a phone; notification-service sends the secret. Contract: {@code
  * contracts/user.verification-requested.v1.schema.json}.
  */
-record VerificationRequested(
+public record VerificationRequested(
         UUID userId,
         String channel,
         String email,
@@ -18,6 +18,12 @@ record VerificationRequested(
         String language,
         Instant expiresAt)
         implements Event {
+    /** A code that proves a phone. */
+    public static VerificationRequested ofPhone(
+            UUID userId, String phone, String code, String language, Instant expiresAt) {
+        return new VerificationRequested(userId, Channel.PHONE.name(), null, phone, code, null, language, expiresAt);
+    }
+
     @Override
     public String type() {
         return "user.verification-requested.v1";
