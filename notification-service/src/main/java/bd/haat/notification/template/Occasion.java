@@ -9,6 +9,7 @@ import java.util.Set;
 public enum Occasion {
     VERIFY_EMAIL(Set.of("link"), "link", "expires"),
     VERIFY_PHONE(Set.of("code"), "code", "expires"),
+    CHECKOUT_CODE(Set.of("code"), "code", "expires"),
     ORDER_CONFIRMED(Set.of(), "name", "number", "total", "items"),
     ORDER_REJECTED(Set.of(), "name", "number", "total", "items"),
     ORDER_AWAITING_PAYMENT(Set.of(), "name", "number", "total", "items", "payUrl", "expires"),

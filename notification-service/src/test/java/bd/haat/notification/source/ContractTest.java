@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import bd.haat.common.messaging.EventJson;
+import bd.haat.notification.source.CheckoutCodeListener.CodeRequested;
 import bd.haat.notification.source.OrderListener.OrderNews;
 import bd.haat.notification.source.SellerListener.SellerChanged;
 import bd.haat.notification.source.VerificationListener.VerificationRequested;
@@ -45,6 +46,13 @@ class ContractTest {
         assertThat(asked.channel()).isIn("EMAIL", "PHONE");
         assertThat(asked.link()).endsWith("verify-email?token=" + asked.secret());
         assertThat(asked.expiresAt()).isNotNull();
+    }
+
+    @Test
+    void codesOfTheCheckoutAreUnderstood() throws IOException {
+        var asked = read("order", "checkout.code-requested.v1", CodeRequested.class);
+        assertThat(asked).hasNoNullFieldsOrProperties();
+        assertThat(asked.code()).hasSize(6);
     }
 
     @Test

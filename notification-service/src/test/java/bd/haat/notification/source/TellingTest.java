@@ -57,6 +57,34 @@ class TellingTest extends NotificationTest {
     }
 
     @Test
+    void theCodeOfTheCheckoutGoesToThePhoneAtTheDoorAndIsNotKept() {
+        var door = "+8801812345678";
+        var event = Ids.next();
+        var asked = Map.of(
+                "customerId",
+                user.toString(),
+                "phone",
+                door,
+                "code",
+                "048213",
+                "language",
+                "en",
+                "expiresAt",
+                Instant.now().plusSeconds(600).toString());
+        send.as(event, "order.events", "checkout.code-requested.v1", user, asked);
+        send.as(event, "order.events", "checkout.code-requested.v1", user, asked);
+        await().until(() -> asked(SSL_WIRELESS).size() == 1);
+        assertThat(asked(SSL_WIRELESS).getFirst().body())
+                .contains("the code for your order is 048213", "\"msisdn\":\"" + door.substring(1) + "\"");
+        await().untilAsserted(() -> assertThat(db.sql("select body from deliveries where event_id = :event")
+                        .param("event", event)
+                        .query(String.class)
+                        .single())
+                .as("the secret is not kept")
+                .isEmpty());
+    }
+
+    @Test
     void anOrderIsToldInTheLanguageAndByTheChannelsOfTheCustomer() {
         register("en", true);
         happened("order.confirmed.v1", order());
