@@ -37,19 +37,21 @@ class CartController {
     private final CartOwner owners;
     private final Carts carts;
     private final Offers offers;
+    private final CartSettings settings;
 
-    CartController(CartOwner owners, Carts carts, Offers offers) {
+    CartController(CartOwner owners, Carts carts, Offers offers, CartSettings settings) {
         this.owners = owners;
         this.carts = carts;
         this.offers = offers;
+        this.settings = settings;
     }
 
     @GetMapping
-    @Operation(summary = "The cart at today's prices; a guest's cart is named by X-Cart-Token")
+    @Operation(summary = "The cart at today's prices, with what has changed; a guest's cart is named by X-Cart-Token")
     ResponseEntity<CartView> show(
             Optional<Caller> caller, @RequestHeader(name = TOKEN, required = false) String token, Language language) {
         var owner = owners.of(caller, token);
-        var items = carts.items(owner.id());
+        var items = carts.kept(owner.id());
         return answer(owner, items, offers.of(variants(items)), language);
     }
 
@@ -63,21 +65,24 @@ class CartController {
             Language language) {
         var owner = owners.of(caller, token);
         int quantity = body.get().quantity();
-        var items = new ArrayList<>(carts.items(owner.id()));
-        int at = items.stream().map(Item::variantId).toList().indexOf(variantId);
+        var items = new ArrayList<>(carts.kept(owner.id()));
+        int at = variants(items).indexOf(variantId);
         if (quantity == 0) {
             if (at >= 0) items.remove(at);
             carts.remove(owner.id(), List.of(variantId));
             return answer(owner, items, offers.of(variants(items)), language);
         }
         if (at < 0 && items.size() >= Carts.MOST_LINES) throw Problems.unprocessable("cart-full");
-        var wanted = new Item(variantId, quantity);
+        // The answer still tells of a changed price, which the cart then takes as seen.
+        var wanted = new Kept(
+                new Item(variantId, quantity), at < 0 ? null : items.get(at).priceMinor());
         if (at < 0) items.add(wanted);
         else items.set(at, wanted);
         var offered = offers.of(variants(items));
-        if (!Optional.ofNullable(offered.get(variantId)).map(Offer::orderable).orElse(false))
+        var offer = offered.get(variantId);
+        if (offer == null || !offer.orderable())
             throw Problems.unprocessable("items-unavailable").with("variants", List.of(variantId));
-        carts.put(owner.id(), wanted, owner.until());
+        carts.put(owner.id(), new Kept(wanted.item(), offer.price().amount()), owner.until());
         return answer(owner, items, offered, language);
     }
 
@@ -89,13 +94,13 @@ class CartController {
         return named(owner, ResponseEntity.status(HttpStatus.NO_CONTENT)).build();
     }
 
-    private static List<UUID> variants(List<Item> items) {
-        return items.stream().map(Item::variantId).toList();
+    private static List<UUID> variants(List<Kept> items) {
+        return items.stream().map(kept -> kept.item().variantId()).toList();
     }
 
-    private static ResponseEntity<CartView> answer(
-            CartOwner.Owner owner, List<Item> items, Map<UUID, Offer> offered, Language language) {
-        return named(owner, ResponseEntity.ok()).body(CartView.of(items, offered, language));
+    private ResponseEntity<CartView> answer(
+            CartOwner.Owner owner, List<Kept> items, Map<UUID, Offer> offered, Language language) {
+        return named(owner, ResponseEntity.ok()).body(CartView.of(items, offered, settings.fewLeft(), language));
     }
 
     private static ResponseEntity.BodyBuilder named(CartOwner.Owner owner, ResponseEntity.BodyBuilder answer) {

@@ -29,6 +29,17 @@ record CartView(List<Line> lines, List<Group> sellers, Money subtotal, int quant
         UNAVAILABLE
     }
 
+    /** What there is of a line's goods. */
+    enum Availability {
+        IN_STOCK,
+        /** Fewer than the cart holds, or few at all: {@code available} tells how many. */
+        LIMITED,
+        OUT
+    }
+
+    /** What a piece cost when the shopper put it there or last changed it, and what it costs now. */
+    record PriceChange(Money from, Money to) {}
+
     /** An unavailable line has no price, and only what the catalogue still says of it. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Line(
@@ -41,18 +52,20 @@ record CartView(List<Line> lines, List<Group> sellers, Money subtotal, int quant
             String image,
             int quantity,
             State state,
+            Availability availability,
             Integer available,
             Money unitPrice,
+            PriceChange priceChanged,
             Money total) {}
 
     record Group(UUID sellerId, String shopName, Money subtotal, List<UUID> variantIds) {}
 
-    static CartView of(List<Item> items, Map<UUID, Offer> offers, Language language) {
+    static CartView of(List<Kept> items, Map<UUID, Offer> offers, int fewLeft, Language language) {
         var lines = new ArrayList<Line>();
         var groups = new LinkedHashMap<UUID, List<Line>>();
-        for (var item : items) {
-            var offer = offers.get(item.variantId());
-            var line = line(item, offer, language);
+        for (var kept : items) {
+            var offer = offers.get(kept.item().variantId());
+            var line = line(kept, offer, fewLeft, language);
             if (line.state == State.UNAVAILABLE) lines.add(line);
             else
                 groups.computeIfAbsent(offer.sellerId(), _ -> new ArrayList<>()).add(line);
@@ -69,7 +82,8 @@ record CartView(List<Line> lines, List<Group> sellers, Money subtotal, int quant
                 ordered.stream().mapToInt(Line::quantity).sum());
     }
 
-    private static Line line(Item item, Offer offer, Language language) {
+    private static Line line(Kept kept, Offer offer, int fewLeft, Language language) {
+        var item = kept.item();
         if (offer == null)
             return new Line(
                     item.variantId(),
@@ -81,6 +95,8 @@ record CartView(List<Line> lines, List<Group> sellers, Money subtotal, int quant
                     null,
                     item.quantity(),
                     State.UNAVAILABLE,
+                    Availability.OUT,
+                    null,
                     null,
                     null,
                     null);
@@ -95,9 +111,22 @@ record CartView(List<Line> lines, List<Group> sellers, Money subtotal, int quant
                 offer.image(),
                 item.quantity(),
                 !sold ? State.UNAVAILABLE : offer.available() < item.quantity() ? State.SHORT : State.AVAILABLE,
+                availability(item, offer, fewLeft),
                 sold ? offer.available() : null,
                 sold ? offer.price() : null,
+                sold ? change(kept, offer) : null,
                 sold ? offer.price().times(item.quantity()) : null);
+    }
+
+    private static Availability availability(Item item, Offer offer, int fewLeft) {
+        if (!offer.orderable() || offer.available() <= 0) return Availability.OUT;
+        boolean enough = offer.available() >= item.quantity() && offer.available() > fewLeft;
+        return enough ? Availability.IN_STOCK : Availability.LIMITED;
+    }
+
+    private static PriceChange change(Kept kept, Offer offer) {
+        if (kept.priceMinor() == null || kept.priceMinor() == offer.price().amount()) return null;
+        return new PriceChange(Money.bdt(kept.priceMinor()), offer.price());
     }
 
     private static Group group(List<Line> lines, Map<UUID, Offer> offers, Language language) {

@@ -13,8 +13,11 @@ public interface Carts {
     /** The items, the oldest first. */
     List<Item> items(UUID ownerId);
 
-    /** Sets the quantity of one variant, 1–999. Null is the expiry of a cart that has none. */
-    void put(UUID ownerId, Item item, Instant guestUntil);
+    /** As {@link #items}, with the prices that were shown. */
+    List<Kept> kept(UUID ownerId);
+
+    /** Sets the quantity of one variant, 1–999, and the price it is seen at. Null is the expiry of a cart that has none. */
+    void put(UUID ownerId, Kept item, Instant guestUntil);
 
     void remove(UUID ownerId, Collection<UUID> variantIds);
 

@@ -23,26 +23,34 @@ class JdbcCarts implements Carts {
 
     @Override
     public List<Item> items(UUID ownerId) {
+        return kept(ownerId).stream().map(Kept::item).toList();
+    }
+
+    @Override
+    public List<Kept> kept(UUID ownerId) {
         return db.sql("""
-            select variant_id, quantity from cart_items
+            select variant_id, quantity, price_minor from cart_items
             where owner_id = :owner and (guest_until is null or guest_until > :now) order by added_at, variant_id\
             """)
                 .param("owner", ownerId)
                 .param("now", clock.instant().atOffset(UTC))
-                .query((row, _) -> new Item(row.getObject("variant_id", UUID.class), row.getInt("quantity")))
+                .query((row, _) -> new Kept(
+                        new Item(row.getObject("variant_id", UUID.class), row.getInt("quantity")),
+                        row.getObject("price_minor", Long.class)))
                 .list();
     }
 
     @Override
-    public void put(UUID ownerId, Item item, Instant guestUntil) {
+    public void put(UUID ownerId, Kept kept, Instant guestUntil) {
         db.sql("""
-            insert into cart_items as c (owner_id, variant_id, quantity, added_at, guest_until)
-            values (:owner, :variant, :quantity, :now, :until)
-            on conflict (owner_id, variant_id) do update set quantity = :quantity, guest_until = :until\
+            insert into cart_items as c (owner_id, variant_id, quantity, price_minor, added_at, guest_until)
+            values (:owner, :variant, :quantity, :price, :now, :until)
+            on conflict (owner_id, variant_id) do update set quantity = :quantity, price_minor = :price, guest_until = :until\
             """)
                 .param("owner", ownerId)
-                .param("variant", item.variantId())
-                .param("quantity", item.quantity())
+                .param("variant", kept.item().variantId())
+                .param("quantity", kept.item().quantity())
+                .param("price", kept.priceMinor())
                 .param("now", clock.instant().atOffset(UTC))
                 .param("until", guestUntil == null ? null : guestUntil.atOffset(UTC))
                 .update();
@@ -67,15 +75,16 @@ class JdbcCarts implements Carts {
     public void merge(UUID guestId, UUID customerId) {
         db.sql("""
             with spent as (
-              delete from cart_items where owner_id = :guest and guest_until > :now returning variant_id, quantity, added_at),
+              delete from cart_items where owner_id = :guest and guest_until > :now returning variant_id, quantity, price_minor,
+                added_at),
             taken as (
               select * from spent where variant_id in (select variant_id from cart_items where owner_id = :customer)
               union all
               (select * from spent where variant_id not in (select variant_id from cart_items where owner_id = :customer)
                order by added_at
                limit greatest(0, :most - (select count(*) from cart_items where owner_id = :customer))))
-            insert into cart_items as c (owner_id, variant_id, quantity, added_at)
-            select :customer, variant_id, quantity, added_at from taken order by variant_id
+            insert into cart_items as c (owner_id, variant_id, quantity, price_minor, added_at)
+            select :customer, variant_id, quantity, price_minor, added_at from taken order by variant_id
             on conflict (owner_id, variant_id) do update set quantity = least(:most_pieces, c.quantity + excluded.quantity)\
             """)
                 .param("guest", guestId)
