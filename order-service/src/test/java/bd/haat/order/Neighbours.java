@@ -2,6 +2,7 @@ package bd.haat.order;
 
 import bd.haat.common.test.RemoteStub;
 import bd.haat.common.test.RemoteStub.Answer;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -21,10 +22,15 @@ public final class Neighbours {
     public static final UUID FOREIGN_ADDRESS = UUID.fromString("01940000-0000-7000-8000-00000000ccc2");
     public static final UUID UNVERIFIED = UUID.fromString("01940000-0000-7000-8000-00000000ddd1");
     public static final long FEE = 6_000;
+    /** Rahim's way to come sooner; Karim has none. */
+    public static final long EXPRESS_FEE = 12_000;
 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final Map<UUID, Long> prices = new ConcurrentHashMap<>();
+    private volatile Instant registered;
+    private volatile int available;
+    private volatile String phone;
     private final RemoteStub stub = new RemoteStub()
             .on("GET", "/internal/users/", asked -> user(asked.path()))
             .on("POST", "/internal/variants/lookup", asked -> variants(ids(asked.body())))
@@ -36,6 +42,9 @@ public final class Neighbours {
     }
 
     void reset() {
+        registered = Instant.parse("2020-01-01T00:00:00Z");
+        available = 10;
+        phone = "+8801712345678";
         prices.putAll(Map.of(SAREE, 250_000L, PANJABI, 120_050L, HONEY, 65_000L, WITHDRAWN, 10_000L));
     }
 
@@ -48,20 +57,34 @@ public final class Neighbours {
         return stub.asked().stream().filter(asked -> asked.path().equals(path)).count();
     }
 
+    public void registered(Instant at) {
+        registered = at;
+    }
+
+    /** The pieces there are of each variant. */
+    public void available(int pieces) {
+        available = pieces;
+    }
+
+    /** The phone of the address. */
+    public void phone(String e164) {
+        phone = e164;
+    }
+
     String url() {
         return stub.url();
     }
 
-    private static Answer user(String path) {
+    private Answer user(String path) {
         boolean theirs = path.contains(ADDRESS.toString());
         boolean verified = !path.contains(UNVERIFIED.toString());
         var address = """
-            ,"address":{"id":"%s","recipient":"নাসরিন","phone":"+8801712345678","line1":"House 7, Road 5",
+            ,"address":{"id":"%s","recipient":"নাসরিন","phone":"%s","line1":"House 7, Road 5",
              "upazilaCode":"3026","location":{"lat":23.746,"lon":90.376},"label":"home","district":"unknown to us"}\
-            """.formatted(ADDRESS);
+            """.formatted(ADDRESS, phone);
         return Answer.ok("""
-            {"id":"%s","name":"Nasrin","email":"n@example.com","language":"bn","role":"SHOPPER","verified":%s%s}\
-            """.formatted(path.substring(16, 52), verified, theirs ? address : ""));
+            {"id":"%s","name":"Nasrin","email":"n@example.com","language":"bn","role":"SHOPPER","verified":%s,"registeredAt":"%s"%s}\
+            """.formatted(path.substring(16, 52), verified, registered, theirs ? address : ""));
     }
 
     private Answer variants(Set<UUID> asked) {
@@ -70,22 +93,27 @@ public final class Neighbours {
                 .map(id -> """
                     {"variantId":"%s","productId":"%s","sellerId":"%s","shopName":{"bn":"দোকান","en":"Shop"},"sku":"S-%s",
                      "name":{"bn":"জিনিস","en":"Thing"},"options":{"size":"M"},"price":{"amount":%d,"currency":"BDT"},
-                     "categoryId":"01940000-0000-7000-8000-00000000eee1","available":10,"orderable":%s}\
+                     "categoryId":"01940000-0000-7000-8000-00000000eee1","available":%d,"orderable":%s}\
                     """.formatted(
                                 id,
                                 id.toString().replace("bbb", "fff"),
                                 id.equals(HONEY) ? KARIM : RAHIM,
                                 id.toString().substring(33),
                                 prices.get(id),
+                                available,
                                 !id.equals(WITHDRAWN)))
                 .collect(Collectors.joining(",", "{\"items\":[", "]}")));
     }
 
     private static Answer deliveries(Set<UUID> sellers) {
+        var express =
+                ",{\"choice\":\"EXPRESS\",\"fee\":{\"amount\":%d,\"currency\":\"BDT\"},\"estimate\":{\"minDays\":0,\"maxDays\":1}}"
+                        .formatted(EXPRESS_FEE);
         return Answer.ok(sellers.stream()
                 .map(id -> """
-                    {"sellerId":"%s","fee":{"amount":%d,"currency":"BDT"},"distanceKm":4.2,"estimate":{"minDays":1,"maxDays":3}}\
-                    """.formatted(id, FEE))
+                    {"sellerId":"%s","fee":{"amount":%d,"currency":"BDT"},"distanceKm":4.2,"estimate":{"minDays":1,"maxDays":3},
+                     "choices":[{"choice":"STANDARD","fee":{"amount":%d,"currency":"BDT"},"estimate":{"minDays":1,"maxDays":3}}%s]}\
+                    """.formatted(id, FEE, FEE, id.equals(RAHIM) ? express : ""))
                 .collect(Collectors.joining(",", "{\"items\":[", "]}")));
     }
 

@@ -105,9 +105,14 @@ public abstract class OrderTest {
     }
 
     protected JsonNode event(String type, UUID orderId) {
+        return event(type, orderId, 0);
+    }
+
+    /** @param before how many of them came before it */
+    protected JsonNode event(String type, UUID orderId, int before) {
         var found = new java.util.concurrent.atomic.AtomicReference<Message>();
         await(type + " of " + orderId).atMost(SOON).until(() -> {
-            events(type, orderId).stream().findFirst().ifPresent(found::set);
+            events(type, orderId).stream().skip(before).findFirst().ifPresent(found::set);
             return found.get() != null;
         });
         var body = new String(found.get().getBody(), StandardCharsets.UTF_8);

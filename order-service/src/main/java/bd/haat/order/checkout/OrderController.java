@@ -8,12 +8,14 @@ import bd.haat.common.web.Body;
 import bd.haat.order.cart.Carts;
 import bd.haat.order.cart.GuestCarts;
 import bd.haat.order.cart.Item;
+import bd.haat.order.checkout.QuoteController.DeliveryWish;
 import bd.haat.order.history.AwaitOrder;
 import bd.haat.order.history.OrderView;
 import bd.haat.order.history.Preference;
 import bd.haat.order.orders.PaymentMethod;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -50,9 +52,10 @@ class OrderController {
             @RequestHeader(name = GuestCarts.HEADER, required = false) String cartToken,
             Caller caller,
             Body<PlaceOrderRequest> body,
-            Language language) {
+            Language language,
+            HttpServletRequest request) {
         var preference = Preference.of(prefer);
-        var asked = body.get().by(caller, key);
+        var asked = body.get().by(caller, key, request.getRemoteAddr());
         guestCarts.merge(cartToken, caller.userId());
         var id = switch (turnstile.through(() -> placeOrder.place(asked))) {
             case Placement.Placed(var placed) -> placed;
@@ -65,7 +68,7 @@ class OrderController {
         return answer.body(view);
     }
 
-    /** Items absent: the cart. */
+    /** Items absent: the cart. The code answers the problem {@code otp-required}. */
     record PlaceOrderRequest(
             @NotNull UUID addressId,
             @NotNull PaymentMethod paymentMethod,
@@ -74,10 +77,15 @@ class OrderController {
             String couponCode,
 
             @Size(min = 1, max = Carts.MOST_LINES) List<@NotNull @Valid Item> items,
-            @Valid Money expectedTotal) {
-        PlaceOrderCommand by(Caller caller, String key) {
-            var basket = new Basket(caller.userId(), addressId, couponCode, Merged.of(items));
-            return new PlaceOrderCommand(key, basket, paymentMethod, expectedTotal);
+            @Size(max = Carts.MOST_LINES) List<@NotNull @Valid DeliveryWish> delivery,
+            @Valid Money expectedTotal,
+
+            @Pattern(regexp = "\\p{Nd}{6}", message = "{haat.order.otp}")
+            String otpCode) {
+        PlaceOrderCommand by(Caller caller, String key, String origin) {
+            var basket = new Basket(
+                    caller.userId(), addressId, couponCode, Merged.of(items), DeliveryWish.bySeller(delivery));
+            return new PlaceOrderCommand(key, basket, paymentMethod, expectedTotal, otpCode, origin);
         }
     }
 }

@@ -12,12 +12,14 @@ import bd.haat.order.orders.OrderNumber;
 import bd.haat.order.orders.Orders;
 import bd.haat.order.orders.PaymentMethod;
 import bd.haat.order.orders.State;
+import bd.haat.order.orders.Vetting;
 import bd.haat.order.payment.PaymentMethods;
 import bd.haat.order.rules.Rule;
 import bd.haat.order.rules.Rules;
 import bd.haat.order.saga.AfterCommit;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
@@ -32,6 +34,7 @@ class PlaceOrder {
     private final Orders orders;
     private final Carts carts;
     private final PaymentMethods methods;
+    private final VetPurchase vetPurchase;
     private final Rules rules;
     private final Events events;
     private final MeterRegistry meters;
@@ -43,6 +46,7 @@ class PlaceOrder {
             Orders orders,
             Carts carts,
             PaymentMethods methods,
+            VetPurchase vetPurchase,
             Rules rules,
             Events events,
             MeterRegistry meters,
@@ -52,6 +56,7 @@ class PlaceOrder {
         this.orders = orders;
         this.carts = carts;
         this.methods = methods;
+        this.vetPurchase = vetPurchase;
         this.rules = rules;
         this.events = events;
         this.meters = meters;
@@ -61,13 +66,12 @@ class PlaceOrder {
 
     Placement place(PlaceOrderCommand asked) {
         // Looked up first: a retry must find its order even if the price has moved since.
-        var prior = orders.prior(asked.basket().customerId(), asked.key());
-        if (prior.placed().isPresent())
-            return new Placement.AlreadyPlaced(prior.placed().get());
+        var placed = orders.placed(asked.basket().customerId(), asked.key());
+        if (placed.isPresent()) return new Placement.AlreadyPlaced(placed.get());
         var priced = priceBasket.price(asked.basket());
         if (!(priced instanceof Quotation.Priced(var quote))) return new Placement.NotPriced(priced);
         if (!quote.buyer().verified()) return new Placement.NotVerified();
-        if (!offered(asked.paymentMethod(), quote, prior.openOnDelivery())) return new Placement.MethodUnavailable();
+        if (!offered(asked.paymentMethod(), quote)) return new Placement.MethodUnavailable();
         var total = Money.bdt(quote.totals().totalMinor());
         if (asked.expectedTotal() != null && !asked.expectedTotal().equals(total))
             return new Placement.PriceChanged(total);
@@ -86,14 +90,19 @@ class PlaceOrder {
     }
 
     private Placement record(PlaceOrderCommand asked, Quote quote) {
+        return switch (vetPurchase.vet(asked, quote)) {
+            case VetPurchase.Vetted.Stopped(var why) -> why;
+            case VetPurchase.Vetted.Passed(var vetting, var held) -> record(asked, order(asked, quote, held), vetting);
+        };
+    }
+
+    private Placement record(PlaceOrderCommand asked, Order order, Vetting vetting) {
         var basket = asked.basket();
-        var order = order(asked, quote);
-        if (!orders.addOnce(order, asked.key(), new Entry("PLACED", Actor.shopper(basket.customerId()), null)))
-            return new Placement.AlreadyPlaced(orders.prior(basket.customerId(), asked.key())
-                    .placed()
-                    .orElseThrow()); // a concurrent twin won the key
-        events.publish(OrderPlaced.of(
-                order, order.placedAt().plus(rules.seconds(Rule.RESERVATION_SECONDS, order.placedAt()))));
+        var entry = new Entry("PLACED", Actor.shopper(basket.customerId()), null);
+        if (!orders.addOnce(order, asked.key(), entry, vetting))
+            return new Placement.AlreadyPlaced(
+                    orders.placed(basket.customerId(), asked.key()).orElseThrow()); // a concurrent twin won the key
+        events.publish(OrderPlaced.of(order, reserveUntil(order)));
         if (basket.isCart())
             carts.remove(
                     basket.customerId(),
@@ -104,14 +113,14 @@ class PlaceOrder {
         return new Placement.Placed(order.id());
     }
 
-    private Order order(PlaceOrderCommand asked, Quote quote) {
+    private Order order(PlaceOrderCommand asked, Quote quote, boolean held) {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var coupon = asked.basket().couponCode();
         return new Order(
                 Ids.next(),
                 OrderNumber.at(now),
                 asked.basket().customerId(),
-                coupon == null ? State.AWAITING_STOCK : State.AWAITING_ANSWERS,
+                first(coupon != null, held),
                 1,
                 asked.paymentMethod(),
                 quote.totals(),
@@ -123,10 +132,21 @@ class PlaceOrder {
                 now.plus(rules.seconds(Rule.ANSWER_SECONDS, now)));
     }
 
-    private boolean offered(PaymentMethod method, Quote quote, int openOnDelivery) {
-        long total = quote.totals().totalMinor();
-        if (!method.onDelivery()) return methods.offers(method) && total > 0;
-        var now = clock.instant();
-        return total < rules.of(Rule.COD_LIMIT_MINOR, now) && openOnDelivery < rules.of(Rule.COD_OPEN_ORDERS, now);
+    private static State first(boolean coupon, boolean held) {
+        if (held) return coupon ? State.HELD_FOR_ANSWERS : State.HELD_FOR_STOCK;
+        return coupon ? State.AWAITING_ANSWERS : State.AWAITING_STOCK;
+    }
+
+    /** The goods of an order that somebody is to look at wait as long as that may take. */
+    private Instant reserveUntil(Order order) {
+        var at = order.placedAt();
+        var until = at.plus(rules.seconds(Rule.RESERVATION_SECONDS, at));
+        boolean held = order.state() == State.HELD_FOR_ANSWERS || order.state() == State.HELD_FOR_STOCK;
+        return held ? until.plus(rules.seconds(Rule.REVIEW_SECONDS, at)) : until;
+    }
+
+    /** Money paid ahead needs a gateway and something to pay; cash needs neither. */
+    private boolean offered(PaymentMethod method, Quote quote) {
+        return method.onDelivery() || methods.offers(method) && quote.totals().totalMinor() > 0;
     }
 }

@@ -18,5 +18,14 @@ sealed interface Placement {
     /** Not offered at all, or not for this order by the rules for cash on delivery. */
     record MethodUnavailable() implements Placement {}
 
+    /** A code is to be proved first; none was given. */
+    record OtpRequired() implements Placement {}
+
+    /** Not the code that was sent to the phone of this address last, or one that is spent. */
+    record OtpWrong() implements Placement {}
+
+    /** Another order of the buyer waits for a review, and this one would too. */
+    record InReview() implements Placement {}
+
     record NotPriced(Quotation why) implements Placement {}
 }

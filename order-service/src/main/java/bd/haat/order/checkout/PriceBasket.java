@@ -17,6 +17,7 @@ import bd.haat.order.rules.Rules;
 import bd.haat.order.rules.Vat;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,12 +84,18 @@ class PriceBasket {
         var undelivered =
                 sellers.keySet().stream().filter(id -> !fees.containsKey(id)).toList();
         if (!undelivered.isEmpty()) return new Quotation.NotDelivered(undelivered);
+        var unchosen = basket.delivery().entrySet().stream()
+                .filter(chosen -> !fees.containsKey(chosen.getKey())
+                        || fees.get(chosen.getKey()).option(chosen.getValue()).isEmpty())
+                .map(Map.Entry::getKey)
+                .toList();
+        if (!unchosen.isEmpty()) return new Quotation.ChoiceUnavailable(unchosen);
         if (worth != null && !worth.valid()) return new Quotation.CouponInvalid(worth.reason());
         return new Quotation.Priced(quote(
                 buyer,
                 lines(items, offered),
                 worth == null ? 0 : worth.discount().amount(),
-                sellers,
+                deliveries(basket, sellers, fees),
                 fees));
     }
 
@@ -96,28 +103,34 @@ class PriceBasket {
             Buyer buyer,
             List<OrderLine> lines,
             long worthMinor,
-            Map<UUID, Offer> sellers,
+            List<SellerDelivery> agreed,
             Map<UUID, Deliveries.Fee> fees) {
         var weights = lines.stream().mapToLong(OrderLine::totalMinor).toArray();
-        long subtotal = java.util.Arrays.stream(weights).sum();
+        long subtotal = Arrays.stream(weights).sum();
         long discount = Math.clamp(worthMinor, 0, subtotal);
         var shares = Shares.of(discount, weights);
         var discounted = new ArrayList<OrderLine>();
         for (int i = 0; i < shares.length; i++) discounted.add(lines.get(i).discounted(shares[i]));
-        var agreed = sellers.entrySet().stream()
+        long delivery = agreed.stream().mapToLong(SellerDelivery::feeMinor).sum();
+        long vat = Vat.within(subtotal - discount + delivery, rules.of(Rule.VAT_BASIS_POINTS, clock.instant()));
+        return new Quote(buyer, discounted, agreed, fees, new Totals(subtotal, discount, delivery, vat));
+    }
+
+    private static List<SellerDelivery> deliveries(
+            Basket basket, Map<UUID, Offer> sellers, Map<UUID, Deliveries.Fee> fees) {
+        return sellers.entrySet().stream()
                 .map(seller -> {
-                    var fee = fees.get(seller.getKey());
+                    var choice = basket.delivery().getOrDefault(seller.getKey(), SellerDelivery.Choice.STANDARD);
+                    var option = fees.get(seller.getKey()).option(choice).orElseThrow();
                     return new SellerDelivery(
                             seller.getKey(),
                             seller.getValue().shopName(),
-                            fee.fee().amount(),
-                            fee.estimate().minDays(),
-                            fee.estimate().maxDays());
+                            option.fee().amount(),
+                            option.estimate().minDays(),
+                            option.estimate().maxDays(),
+                            choice);
                 })
                 .toList();
-        long delivery = agreed.stream().mapToLong(SellerDelivery::feeMinor).sum();
-        long vat = Vat.within(subtotal - discount + delivery, rules.of(Rule.VAT_BASIS_POINTS, clock.instant()));
-        return new Quote(buyer, discounted, agreed, new Totals(subtotal, discount, delivery, vat));
     }
 
     private static List<OrderLine> lines(List<Item> items, Map<UUID, Offer> offered) {

@@ -18,5 +18,8 @@ sealed interface Quotation {
     /** These sellers do not deliver there. */
     record NotDelivered(List<UUID> sellers) implements Quotation {}
 
+    /** These sellers do not deliver as chosen, or are not in the basket. */
+    record ChoiceUnavailable(List<UUID> sellers) implements Quotation {}
+
     record CouponInvalid(String reason) implements Quotation {}
 }

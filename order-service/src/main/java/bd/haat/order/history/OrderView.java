@@ -6,6 +6,7 @@ import bd.haat.order.orders.DeliveryAddress;
 import bd.haat.order.orders.OrderLine;
 import bd.haat.order.orders.Rejection;
 import bd.haat.order.orders.SellerDelivery;
+import bd.haat.order.orders.State;
 import bd.haat.order.orders.Status;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
@@ -19,6 +20,7 @@ import java.util.UUID;
  *
  * @param delivery the sellers' fees together
  * @param vat contained in the total
+ * @param inReview true while somebody is to look at the order before it goes on
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record OrderView(
@@ -38,6 +40,7 @@ public record OrderView(
         Payment payment,
         List<Shipment> shipments,
         Rejection rejection,
+        Boolean inReview,
         List<Moment> timeline) {
     private static final Set<String> PAYABLE = Set.of("OPEN");
     private static final Set<String> ON_THE_WAY = Set.of("BOOKED", "ACCEPTED", "PACKED", "HANDED_OVER");
@@ -110,6 +113,7 @@ public record OrderView(
                         .map(shipment -> shipment(row, shipment, language, shoppersOwn))
                         .toList(),
                 row.rejection(),
+                row.state() == State.IN_REVIEW ? true : null,
                 row.timeline().stream()
                         .map(moment -> new Moment(
                                 moment.at(), moment.what(), moment.state().status(), moment.by(), moment.reason()))

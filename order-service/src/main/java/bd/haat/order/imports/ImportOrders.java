@@ -64,7 +64,8 @@ class ImportOrders {
 
     private boolean isNew(UUID adminId, ImportedOrder past) {
         var order = order(past);
-        if (!orders.addOnce(order, "import:" + past.externalKey(), new Entry("IMPORTED", Actor.admin(adminId), null)))
+        if (!orders.addOnce(
+                order, "import:" + past.externalKey(), new Entry("IMPORTED", Actor.admin(adminId), null), null))
             return false;
         if (order.state() == State.COMPLETED) {
             var delivered = past.deliveredAt();

@@ -36,7 +36,13 @@ class JdbcOrders implements Orders {
             unit_price_minor, discount_minor)
           select added.id, line.* from added, jsonb_to_recordset(cast(:lines as jsonb)) as line("id" uuid, "variantId" uuid,
             "productId" uuid, "sellerId" uuid, "sku" text, "name" jsonb, "options" jsonb, "image" text, "quantity" int,
-            "unitPriceMinor" bigint, "discountMinor" bigint))
+            "unitPriceMinor" bigint, "discountMinor" bigint)),
+        vetted as (
+          insert into risk_decisions (id, customer_id, placed, payment_method, total_minor, currency, outcome, score, reasons,
+            phone_key, place_key, origin_key, decided_at)
+          select id, :customer, true, :method, :total, 'BDT', :outcome, cast(:score as int), cast(:reasons as jsonb),
+            cast(:phoneKey as bigint), cast(:placeKey as bigint), cast(:originKey as bigint), :placed
+          from added where cast(:outcome as text) is not null)
         select count(*) from added\
         """;
 
@@ -70,21 +76,16 @@ class JdbcOrders implements Orders {
     }
 
     @Override
-    public Prior prior(UUID customerId, String key) {
-        return db.sql("""
-            select (select id from orders where customer_id = :customer and idempotency_key = :key) as placed,
-              (select count(*) from orders where customer_id = :customer and payment_method = 'COD' and state not in
-                 ('REJECTED', 'DELIVERED', 'COMPLETED', 'RETURNED', 'REFUNDED', 'EXPIRED', 'CANCELLED')) as open\
-            """)
+    public Optional<UUID> placed(UUID customerId, String key) {
+        return db.sql("select id from orders where customer_id = :customer and idempotency_key = :key")
                 .param("customer", customerId)
                 .param("key", key)
-                .query((row, _) ->
-                        new Prior(Optional.ofNullable(row.getObject("placed", UUID.class)), row.getInt("open")))
-                .single();
+                .query(UUID.class)
+                .optional();
     }
 
     @Override
-    public boolean addOnce(Order order, String key, Entry first) {
+    public boolean addOnce(Order order, String key, Entry first, Vetting vetting) {
         var totals = order.totals();
         return db.sql(ADD)
                         .param("id", order.id())
@@ -108,6 +109,12 @@ class JdbcOrders implements Orders {
                         .param("role", first.by().role().name())
                         .param("by", first.by().id())
                         .param("reason", first.reason())
+                        .param("outcome", vetting == null ? null : vetting.outcome())
+                        .param("score", vetting == null ? null : vetting.score())
+                        .param("reasons", vetting == null ? null : vetting.reasons())
+                        .param("phoneKey", vetting == null ? null : vetting.phoneKey())
+                        .param("placeKey", vetting == null ? null : vetting.placeKey())
+                        .param("originKey", vetting == null ? null : vetting.originKey())
                         .query(Integer.class)
                         .single()
                 == 1;

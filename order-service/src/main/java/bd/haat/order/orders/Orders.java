@@ -8,15 +8,17 @@ import java.util.UUID;
 
 /** All orders. */
 public interface Orders {
-    Prior prior(UUID customerId, String key);
+    /** The order that the customer has placed under the key. */
+    Optional<UUID> placed(UUID customerId, String key);
 
     /**
-     * Writes a new order, its lines and the first entry of its timeline, in one statement.
+     * Writes a new order, its lines, the first entry of its timeline and why it was let through, in one statement.
      *
+     * @param vetting null for an order that nobody vetted
      * @return false if the customer has an order under this key
      * @throws org.springframework.dao.DuplicateKeyException if its number is taken
      */
-    boolean addOnce(Order order, String key, Entry first);
+    boolean addOnce(Order order, String key, Entry first, Vetting vetting);
 
     /** The order, locked until the transaction ends. Whoever changes anything about an order takes this lock first. */
     Optional<Order> lock(UUID id);

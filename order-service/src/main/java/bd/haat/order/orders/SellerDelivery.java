@@ -4,4 +4,21 @@ import bd.haat.common.text.LocalizedText;
 import java.util.UUID;
 
 /** How one seller's part of an order is delivered: fee in paisa, estimate in days. */
-public record SellerDelivery(UUID sellerId, LocalizedText shopName, long feeMinor, int minDays, int maxDays) {}
+public record SellerDelivery(
+        UUID sellerId, LocalizedText shopName, long feeMinor, int minDays, int maxDays, Choice choice) {
+    /** What a shopper can choose from, where the seller's place and the door allow it. */
+    public enum Choice {
+        STANDARD,
+        /** Sooner, for more. */
+        EXPRESS
+    }
+
+    /** Orders from before there was a choice have none. */
+    public SellerDelivery {
+        if (choice == null) choice = Choice.STANDARD;
+    }
+
+    public SellerDelivery(UUID sellerId, LocalizedText shopName, long feeMinor, int minDays, int maxDays) {
+        this(sellerId, shopName, feeMinor, minDays, maxDays, Choice.STANDARD);
+    }
+}

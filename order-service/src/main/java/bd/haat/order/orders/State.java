@@ -10,6 +10,14 @@ public enum State {
     AWAITING_COUPON(Status.PENDING),
     /** All is reserved; the payment gateway is asked for a page to pay on. */
     OPENING_PAYMENT(Status.PENDING),
+    /** As {@link #AWAITING_ANSWERS}, of an order that somebody is to look at. */
+    HELD_FOR_ANSWERS(Status.PENDING),
+    /** As {@link #AWAITING_STOCK}, likewise. */
+    HELD_FOR_STOCK(Status.PENDING),
+    /** As {@link #AWAITING_COUPON}, likewise. */
+    HELD_FOR_COUPON(Status.PENDING),
+    /** All is reserved; somebody is to approve or reject the order. */
+    IN_REVIEW(Status.PENDING),
     REJECTED(Status.REJECTED),
     AWAITING_PAYMENT(Status.AWAITING_PAYMENT),
     EXPIRED(Status.EXPIRED),

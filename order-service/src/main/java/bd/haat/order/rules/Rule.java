@@ -8,7 +8,7 @@ public enum Rule {
     COMMISSION_BASIS_POINTS,
     /** VAT on that part, taken from the seller on top of it. */
     COMMISSION_VAT_BASIS_POINTS,
-    /** From this total on, cash on delivery is not offered. */
+    /** From this total on, cash on delivery asks for a code by SMS. */
     COD_LIMIT_MINOR,
     /** Open cash-on-delivery orders that one shopper may have. */
     COD_OPEN_ORDERS,
@@ -22,6 +22,21 @@ public enum Rule {
     RETURN_SECONDS,
     /** After this the catalogue takes back what was not confirmed; longer than the periods above together. */
     RESERVATION_SECONDS,
+    /** How long an order waits for its review. */
+    REVIEW_SECONDS,
+    /** Orders of one shopper that may wait for a review at a time. */
+    REVIEW_ORDERS,
+    /** How long a code of the checkout is good. */
+    OTP_SECONDS,
+    /** How often a code may be tried. */
+    OTP_TRIES,
+    /** The pause before another code may be sent. */
+    OTP_PAUSE_SECONDS,
+    /** How many codes a shopper, or a phone, may be sent within {@link #OTP_SENDS_SECONDS}. */
+    OTP_SENDS,
+    OTP_SENDS_SECONDS,
+    /** How long decisions about risk are kept. */
+    DECISIONS_KEPT_SECONDS,
     /** How long a shipment's delivery code is locked after five wrong ones. */
     CODE_LOCK_SECONDS
 }

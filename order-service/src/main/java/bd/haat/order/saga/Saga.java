@@ -28,7 +28,14 @@ final class Saga {
 
     private record Row(Set<State> in, Trigger when, Paying paying, Step step) {}
 
-    private static final Set<State> PENDING = EnumSet.of(AWAITING_ANSWERS, AWAITING_STOCK, AWAITING_COUPON);
+    private static final Set<State> PENDING = EnumSet.of(
+            AWAITING_ANSWERS,
+            AWAITING_STOCK,
+            AWAITING_COUPON,
+            HELD_FOR_ANSWERS,
+            HELD_FOR_STOCK,
+            HELD_FOR_COUPON,
+            IN_REVIEW);
 
     private static final Set<State> ON_THE_WAY = EnumSet.of(CONFIRMED, FULFILLING);
 
@@ -43,6 +50,13 @@ final class Saga {
             row(AWAITING_STOCK, STOCK_RESERVED, AHEAD, OPENING_PAYMENT, OPEN_PAYMENT),
             row(AWAITING_COUPON, COUPON_HELD, ON_DELIVERY, CONFIRMED, EXPECT_CASH, BOOK_SHIPMENTS, ANNOUNCE),
             row(AWAITING_COUPON, COUPON_HELD, AHEAD, OPENING_PAYMENT, OPEN_PAYMENT),
+            row(HELD_FOR_ANSWERS, STOCK_RESERVED, ANYHOW, HELD_FOR_COUPON),
+            row(HELD_FOR_ANSWERS, COUPON_HELD, ANYHOW, HELD_FOR_STOCK),
+            row(HELD_FOR_STOCK, STOCK_RESERVED, ANYHOW, IN_REVIEW),
+            row(HELD_FOR_COUPON, COUPON_HELD, ANYHOW, IN_REVIEW),
+            row(IN_REVIEW, REVIEW_APPROVED, ON_DELIVERY, CONFIRMED, EXPECT_CASH, BOOK_SHIPMENTS, ANNOUNCE),
+            row(IN_REVIEW, REVIEW_APPROVED, AHEAD, OPENING_PAYMENT, OPEN_PAYMENT),
+            row(IN_REVIEW, REVIEW_REJECTED, ANYHOW, REJECTED, ANNOUNCE),
             row(PENDING, STOCK_REJECTED, ANYHOW, REJECTED, ANNOUNCE),
             row(PENDING, COUPON_REFUSED, ANYHOW, REJECTED, ANNOUNCE),
             row(PENDING, RESERVATION_EXPIRED, ANYHOW, EXPIRED, ANNOUNCE),
@@ -78,7 +92,9 @@ final class Saga {
     /** How long an order may stay in a state before {@link Trigger#DEADLINE}; empty for ever. */
     static Optional<Rule> patience(State state) {
         return switch (state) {
-            case AWAITING_ANSWERS, AWAITING_STOCK, AWAITING_COUPON -> Optional.of(Rule.ANSWER_SECONDS);
+            case AWAITING_ANSWERS, AWAITING_STOCK, AWAITING_COUPON, HELD_FOR_ANSWERS, HELD_FOR_STOCK, HELD_FOR_COUPON ->
+                Optional.of(Rule.ANSWER_SECONDS);
+            case IN_REVIEW -> Optional.of(Rule.REVIEW_SECONDS);
             case OPENING_PAYMENT -> Optional.of(Rule.SESSION_SECONDS);
             case AWAITING_PAYMENT -> Optional.of(Rule.PAYMENT_SECONDS);
             case DELIVERED -> Optional.of(Rule.RETURN_SECONDS);

@@ -8,6 +8,9 @@ public enum Trigger {
     COUPON_REFUSED,
     /** The catalogue took the goods back because no confirmation came. */
     RESERVATION_EXPIRED,
+    /** Somebody has looked at the order and lets it go on. */
+    REVIEW_APPROVED,
+    REVIEW_REJECTED,
     /** The gateway has given a page to pay on. */
     PAYMENT_OPENED,
     PAYMENT_CAPTURED,

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec;
+import tools.jackson.databind.JsonNode;
 
 class CartTest extends OrderTest {
     private static final String TOKEN = "X-Cart-Token";
@@ -38,6 +39,59 @@ class CartTest extends OrderTest {
     }
 
     @Test
+    void aChangedPriceIsShownUntilTheShopperHasTakenItAsSeen() {
+        assertThat(line(body(put(bearer(), null, Neighbours.HONEY, 1)), Neighbours.HONEY)
+                        .has("priceChanged"))
+                .isFalse();
+        NEIGHBOURS.price(Neighbours.HONEY, 70_000);
+        for (int i = 0; i < 2; i++) {
+            var changed = line(body(get("/api/v1/cart", bearer())), Neighbours.HONEY);
+            assertThat(changed.at("/priceChanged/from/amount").asLong()).isEqualTo(65_000);
+            assertThat(changed.at("/priceChanged/to/amount").asLong()).isEqualTo(70_000);
+            assertThat(changed.at("/unitPrice/amount").asLong()).isEqualTo(70_000);
+        }
+        var told = line(body(put(bearer(), null, Neighbours.HONEY, 2)), Neighbours.HONEY);
+        assertThat(told.at("/priceChanged/from/amount").asLong()).isEqualTo(65_000);
+        assertThat(line(body(get("/api/v1/cart", bearer())), Neighbours.HONEY).has("priceChanged"))
+                .isFalse();
+    }
+
+    @Test
+    void aGuestsCartKeepsThePricesItWasFilledAt() {
+        var token = put(null, null, Neighbours.HONEY, 1)
+                .returnResult()
+                .getResponseHeaders()
+                .getFirst(TOKEN);
+        put(null, token, Neighbours.SAREE, 1).expectStatus().isOk();
+        NEIGHBOURS.price(Neighbours.HONEY, 60_000);
+        put(bearer(), null, Neighbours.HONEY, 1).expectStatus().isOk();
+        NEIGHBOURS.price(Neighbours.HONEY, 61_000);
+        NEIGHBOURS.price(Neighbours.SAREE, 240_000);
+        var merged = body(get("/api/v1/cart", bearer(), TOKEN, token));
+        assertThat(line(merged, Neighbours.SAREE)
+                        .at("/priceChanged/from/amount")
+                        .asLong())
+                .isEqualTo(250_000);
+        assertThat(line(merged, Neighbours.HONEY)
+                        .at("/priceChanged/from/amount")
+                        .asLong())
+                .as("the price the shopper saw, not the one the guest saw")
+                .isEqualTo(60_000);
+    }
+
+    @Test
+    void stockIsShownAsWhatCanBeHad() {
+        put(bearer(), null, Neighbours.HONEY, 6).expectStatus().isOk();
+        for (var stock :
+                new Object[][] {{1000, "IN_STOCK"}, {6, "IN_STOCK"}, {5, "LIMITED"}, {1, "LIMITED"}, {0, "OUT"}}) {
+            NEIGHBOURS.available((int) stock[0]);
+            var line = line(body(get("/api/v1/cart", bearer())), Neighbours.HONEY);
+            assertThat(line.get("availability").asString()).isEqualTo(stock[1]);
+            assertThat(line.get("available").asInt()).isEqualTo(stock[0]);
+        }
+    }
+
+    @Test
     void whatIsNoLongerSoldIsShownAsSuch() {
         put(bearer(), null, Neighbours.HONEY, 1).expectStatus().isOk();
         db.sql("insert into cart_items values (?, ?, 3, now())")
@@ -45,6 +99,7 @@ class CartTest extends OrderTest {
                 .update();
         var cart = body(get("/api/v1/cart", bearer()));
         assertThat(cart.at("/lines/1/state").asString()).isEqualTo("UNAVAILABLE");
+        assertThat(cart.at("/lines/1/availability").asString()).isEqualTo("OUT");
         assertThat(cart.at("/subtotal/amount").asLong()).isEqualTo(65_000);
     }
 
@@ -116,6 +171,14 @@ class CartTest extends OrderTest {
                     .expectStatus()
                     .isBadRequest();
         assertThat(body(get("/api/v1/cart", bearer())).get("lines")).isEmpty();
+    }
+
+    private static JsonNode line(JsonNode cart, UUID variant) {
+        return cart.get("lines")
+                .valueStream()
+                .filter(line -> line.get("variantId").asString().equals(variant.toString()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private ResponseSpec put(String bearer, String token, UUID variant, int quantity) {

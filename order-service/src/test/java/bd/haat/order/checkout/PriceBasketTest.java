@@ -13,7 +13,9 @@ import bd.haat.order.orders.DeliveryAddress;
 import bd.haat.order.orders.Order;
 import bd.haat.order.orders.OrderLine;
 import bd.haat.order.orders.PaymentMethod;
+import bd.haat.order.orders.SellerDelivery;
 import bd.haat.order.orders.State;
+import java.math.BigInteger;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -47,7 +49,12 @@ class PriceBasketTest {
                     .map(id -> new Item(id, 1 + random.nextInt(Item.MOST)))
                     .toList();
             long worth = random.nextLong(1L << random.nextInt(1, 36));
-            var quote = ((Quotation.Priced) price(items, offers, worth)).quote();
+            var quick = offers.values().stream()
+                    .map(Offer::sellerId)
+                    .distinct()
+                    .filter(_ -> random.nextBoolean())
+                    .collect(Collectors.toMap(Function.identity(), _ -> SellerDelivery.Choice.EXPRESS));
+            var quote = ((Quotation.Priced) price(items, offers, worth, quick)).quote();
 
             var totals = quote.totals();
             long goods = items.stream()
@@ -66,7 +73,58 @@ class PriceBasketTest {
                     .isEqualTo(totals.totalMinor());
             assertThat(Math.abs(totals.vatMinor() * 115 - totals.totalMinor() * 15))
                     .isLessThanOrEqualTo(58);
+            assertThat(totals.deliveryMinor())
+                    .isEqualTo(quote.deliveries().stream()
+                            .mapToLong(SellerDelivery::feeMinor)
+                            .sum());
+            assertThat(quote.deliveries())
+                    .allMatch(one ->
+                            (one.choice() == SellerDelivery.Choice.EXPRESS) == quick.containsKey(one.sellerId()));
+            partsOfVatAreFair(quote);
+            discountsOfSellersAreFair(quote);
         }
+    }
+
+    /** Each part is within a paisa of the exact VAT of what is paid for it, give or take the rounding of the whole. */
+    private static void partsOfVatAreFair(Quote quote) {
+        var parts = quote.vatParts();
+        assertThat(LongStream.of(parts).sum()).isEqualTo(quote.totals().vatMinor());
+        for (int i = 0; i < quote.lines().size(); i++) {
+            var line = quote.lines().get(i);
+            long paid = line.totalMinor() - line.discountMinor();
+            assertThat(parts[i]).isBetween(0L, paid);
+            assertThat(Math.abs(parts[i] * 115 - paid * 15)).isLessThanOrEqualTo(115 + 58);
+        }
+        for (int i = 0; i < quote.deliveries().size(); i++) {
+            long fee = quote.deliveries().get(i).feeMinor();
+            assertThat(Math.abs(parts[quote.lines().size() + i] * 115 - fee * 15))
+                    .isLessThanOrEqualTo(115 + 58);
+        }
+    }
+
+    /** A seller with n lines is within n paisa of the exact share. */
+    private static void discountsOfSellersAreFair(Quote quote) {
+        var totals = quote.totals();
+        order(quote).parts().forEach(part -> {
+            long goods = part.lines().stream().mapToLong(OrderLine::totalMinor).sum();
+            long discount =
+                    part.lines().stream().mapToLong(OrderLine::discountMinor).sum();
+            assertThat(BigInteger.valueOf(discount)
+                            .multiply(BigInteger.valueOf(totals.subtotalMinor()))
+                            .subtract(BigInteger.valueOf(totals.discountMinor()).multiply(BigInteger.valueOf(goods)))
+                            .abs())
+                    .isLessThanOrEqualTo(BigInteger.valueOf(part.lines().size())
+                            .multiply(BigInteger.valueOf(totals.subtotalMinor())));
+        });
+    }
+
+    @Test
+    void aWayOfDeliveryThatIsNotThereIsNamed() {
+        var good = offer(UUID.randomUUID());
+        var items = List.of(new Item(good.variantId(), 1));
+        var stranger = UUID.randomUUID();
+        assertThat(price(items, Map.of(good.variantId(), good), 0, Map.of(stranger, SellerDelivery.Choice.STANDARD)))
+                .isEqualTo(new Quotation.ChoiceUnavailable(List.of(stranger)));
     }
 
     @Test
@@ -81,10 +139,19 @@ class PriceBasketTest {
     }
 
     private Quotation price(List<Item> items, Map<UUID, Offer> offers, long worth) {
+        return price(items, offers, worth, Map.of());
+    }
+
+    private Deliveries.Option express() {
+        return new Deliveries.Option("EXPRESS", Money.bdt(random.nextInt(40_000)), new Deliveries.Estimate(0, 1));
+    }
+
+    private Quotation price(
+            List<Item> items, Map<UUID, Offer> offers, long worth, Map<UUID, SellerDelivery.Choice> delivery) {
         try (var parallel = new Parallel()) {
             return new PriceBasket(
                             null, // the items are given, no cart is read
-                            (user, _) -> Optional.of(new Buyer(user, true, ADDRESS)),
+                            (user, _) -> Optional.of(new Buyer(user, true, null, ADDRESS)),
                             _ -> offers,
                             (_, sellers) -> sellers.stream()
                                     .collect(Collectors.toMap(
@@ -92,12 +159,13 @@ class PriceBasketTest {
                                             id -> new Deliveries.Fee(
                                                     id,
                                                     Money.bdt(random.nextInt(20_000)),
-                                                    new Deliveries.Estimate(1, 3)))),
+                                                    new Deliveries.Estimate(1, 3),
+                                                    List.of(express())))),
                             (_, _, _) -> new Coupons.Worth(true, Money.bdt(worth), null),
                             (_, _) -> 1500,
                             parallel,
                             Clock.systemUTC())
-                    .price(new Basket(CUSTOMER, ADDRESS.id(), "EID", items));
+                    .price(new Basket(CUSTOMER, ADDRESS.id(), "EID", items, delivery));
         }
     }
 

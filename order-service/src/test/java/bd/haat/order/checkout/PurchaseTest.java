@@ -158,7 +158,7 @@ class PurchaseTest extends OrderTest {
         refused(bearer(), order("COD", Neighbours.WITHDRAWN, 1), 422, "items-unavailable");
         refused(bearer(), order("NAGAD", Neighbours.HONEY, 1), 422, "payment-method-unavailable");
         refused(bearer(), order("SSLCOMMERZ", Neighbours.HONEY, 1), 422, "payment-method-unavailable");
-        refused(bearer(), order("COD", Neighbours.SAREE, 20), 422, "payment-method-unavailable");
+        refused(bearer(), order("COD", Neighbours.SAREE, 20), 422, "otp-required");
         refused(
                 bearer(),
                 order("COD", Neighbours.HONEY, 1)
@@ -235,6 +235,45 @@ class PurchaseTest extends OrderTest {
                 .isEqualTo(2 * Neighbours.FEE);
         assertThat(quote.at("/total/amount").asLong()).isEqualTo(3 * 120_050 + 65_000 - 10_001 + 2 * Neighbours.FEE);
         assertThat(quote.at("/lines")).hasSize(2);
+    }
+
+    @Test
+    void eachSellerDeliversAsChosen() {
+        var wish = """
+            {"addressId":"%s","items":[{"variantId":"%s","quantity":1},{"variantId":"%s","quantity":1}],
+             "delivery":[{"sellerId":"%s","choice":"EXPRESS"}]%s}\
+            """;
+        var quote = body(post(
+                "/api/v1/checkout/quote",
+                bearer(),
+                wish.formatted(Neighbours.ADDRESS, Neighbours.SAREE, Neighbours.HONEY, Neighbours.RAHIM, "")));
+        assertThat(quote.at("/delivery/0/choice").asString()).isEqualTo("EXPRESS");
+        assertThat(quote.at("/delivery/0/fee/amount").asLong()).isEqualTo(Neighbours.EXPRESS_FEE);
+        assertThat(quote.at("/delivery/0/estimate/maxDays").asInt()).isEqualTo(1);
+        assertThat(quote.at("/delivery/0/choices")).hasSize(2);
+        assertThat(quote.at("/delivery/1/choice").asString()).isEqualTo("STANDARD");
+        assertThat(quote.at("/delivery/1/fee/amount").asLong()).isEqualTo(Neighbours.FEE);
+        assertThat(quote.at("/delivery/1/choices")).hasSize(1);
+        long vat = java.util.stream.Stream.concat(
+                        quote.get("lines").valueStream(), quote.get("delivery").valueStream())
+                .mapToLong(part -> part.at("/vat/amount").asLong())
+                .sum();
+        assertThat(vat).isEqualTo(quote.at("/vat/amount").asLong());
+
+        var id = placed(wish.formatted(
+                Neighbours.ADDRESS,
+                Neighbours.SAREE,
+                Neighbours.HONEY,
+                Neighbours.RAHIM,
+                ",\"paymentMethod\":\"COD\""));
+        assertThat(order(id).at("/total")).isEqualTo(quote.get("total"));
+        assertThat(order(id).at("/delivery/amount").asLong()).isEqualTo(Neighbours.EXPRESS_FEE + Neighbours.FEE);
+        reserve(id);
+        var shipments = awaitStatus(id, "CONFIRMED").get("shipments");
+        assertThat(shipments
+                        .valueStream()
+                        .map(shipment -> shipment.at("/estimate/maxDays").asInt()))
+                .containsExactlyInAnyOrder(1, 3);
     }
 
     @Test

@@ -82,6 +82,22 @@ class SagaTest {
     }
 
     @Test
+    void aHeldOrderGoesOnOnlyWhenSomebodyHasLookedAtIt() {
+        for (boolean onDelivery : new boolean[] {true, false}) {
+            var goal = onDelivery ? CONFIRMED : OPENING_PAYMENT;
+            assertThat(after(HELD_FOR_ANSWERS, onDelivery, STOCK_RESERVED, COUPON_HELD))
+                    .isEqualTo(IN_REVIEW);
+            assertThat(after(HELD_FOR_ANSWERS, onDelivery, COUPON_HELD, STOCK_RESERVED))
+                    .isEqualTo(IN_REVIEW);
+            assertThat(after(HELD_FOR_STOCK, onDelivery, REVIEW_APPROVED, STOCK_RESERVED, REVIEW_APPROVED))
+                    .isEqualTo(goal);
+            assertThat(after(IN_REVIEW, onDelivery, REVIEW_REJECTED, REVIEW_APPROVED))
+                    .isEqualTo(REJECTED);
+            assertThat(after(IN_REVIEW, onDelivery, DEADLINE, REVIEW_APPROVED)).isEqualTo(EXPIRED);
+        }
+    }
+
+    @Test
     void anEndedOrderIsNeverConfirmedAgain() {
         for (var state : new State[] {REJECTED, EXPIRED, CANCELLED, COMPLETED, REFUNDED})
             for (var trigger : Trigger.values())
