@@ -1,16 +1,19 @@
 package bd.haat.load;
 
 import java.time.Duration;
-import java.util.Iterator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * What to measure.
  *
  * @param products to be made first; 0 measures the market as it is
- * @param purchases counted at most
+ * @param purchases counted at most; as many go before, not counted
  * @param crowd orders that want the same variant at the same moment
  * @param openOrders for the plans of the timers' queries; 0 leaves them out
+ * @param only the kinds of request to measure, by the first word of their rows; empty for all
  * @param machine whether the machine itself is measured as well
  */
 record Options(
@@ -21,60 +24,69 @@ record Options(
         int purchases,
         int crowd,
         int openOrders,
+        Set<String> only,
         boolean machine) {
     static final String USAGE = """
         deploy/load/run measures the fleet that runs here, through its gateway.
           --connections N   that send at the same time (16)
-          --seconds N       of counting for each kind of request (15)
-          --warm-up N       seconds before, not counted (5)
+          --seconds N       of counting for each kind of request (15; four times as long for purchases)
+          --warm-up N       seconds before, not counted (5; four times as long for purchases)
           --products N      makes a catalogue of so many products first, such as 10000 or 100000
-          --purchases N     counted at most (300)
+          --purchases N     counted at most (1000)
           --crowd N         orders that want the same variant at the same moment (20000)
           --open-orders N   prints the plans of the timers' queries without and with so many open orders
+          --only A,B        of product, listing, search, login, purchase, reservations
           --no-machine      without nginx and pgbench
         HAAT_HOME names the fleet's folder, .haat unless set.\
         """;
 
+    private static final Map<String, Integer> USUAL = Map.of(
+            "--connections",
+            16,
+            "--seconds",
+            15,
+            "--warm-up",
+            5,
+            "--products",
+            0,
+            "--purchases",
+            1000,
+            "--crowd",
+            20_000,
+            "--open-orders",
+            0);
+
     /** @throws IllegalArgumentException with the usage */
     static Options of(List<String> arguments) {
-        var options = new Options(16, Duration.ofSeconds(5), Duration.ofSeconds(15), 0, 300, 20_000, 0, true);
-        for (var words = arguments.iterator(); words.hasNext(); ) options = options.with(words.next(), words);
-        return options;
+        var numbers = new HashMap<>(USUAL);
+        var only = Set.<String>of();
+        boolean machine = true;
+        for (var words = arguments.iterator(); words.hasNext(); ) {
+            var flag = words.next();
+            if (flag.equals("--help") || flag.equals("-h")) throw new IllegalArgumentException(USAGE);
+            if (flag.equals("--no-machine")) machine = false;
+            else if (flag.equals("--only") && words.hasNext())
+                only = Set.of(words.next().split(","));
+            else if (USUAL.containsKey(flag)) numbers.put(flag, number(flag, words.hasNext() ? words.next() : ""));
+            else throw new IllegalArgumentException("unknown: " + flag + "\n" + USAGE);
+        }
+        return new Options(
+                numbers.get("--connections"),
+                Duration.ofSeconds(numbers.get("--warm-up")),
+                Duration.ofSeconds(numbers.get("--seconds")),
+                numbers.get("--products"),
+                numbers.get("--purchases"),
+                numbers.get("--crowd"),
+                numbers.get("--open-orders"),
+                only,
+                machine);
     }
 
-    private Options with(String flag, Iterator<String> rest) {
-        return switch (flag) {
-            case "--connections" -> of(number(flag, rest), warmUp, measured, products, purchases, crowd, openOrders);
-            case "--seconds" -> of(connections, warmUp, seconds(flag, rest), products, purchases, crowd, openOrders);
-            case "--warm-up" -> of(connections, seconds(flag, rest), measured, products, purchases, crowd, openOrders);
-            case "--products" -> of(connections, warmUp, measured, number(flag, rest), purchases, crowd, openOrders);
-            case "--purchases" -> of(connections, warmUp, measured, products, number(flag, rest), crowd, openOrders);
-            case "--crowd" -> of(connections, warmUp, measured, products, purchases, number(flag, rest), openOrders);
-            case "--open-orders" -> of(connections, warmUp, measured, products, purchases, crowd, number(flag, rest));
-            case "--no-machine" ->
-                new Options(connections, warmUp, measured, products, purchases, crowd, openOrders, false);
-            case "--help", "-h" -> throw new IllegalArgumentException(USAGE);
-            default -> throw new IllegalArgumentException("unknown: " + flag + "\n" + USAGE);
-        };
+    boolean wants(String kind) {
+        return only.isEmpty() || only.contains(kind);
     }
 
-    private Options of(
-            int connections,
-            Duration warmUp,
-            Duration measured,
-            int products,
-            int purchases,
-            int crowd,
-            int openOrders) {
-        return new Options(connections, warmUp, measured, products, purchases, crowd, openOrders, machine);
-    }
-
-    private static Duration seconds(String flag, Iterator<String> rest) {
-        return Duration.ofSeconds(number(flag, rest));
-    }
-
-    private static int number(String flag, Iterator<String> rest) {
-        var text = rest.hasNext() ? rest.next() : "";
+    private static int number(String flag, String text) {
         if (!text.matches("[1-9][0-9]{0,5}")) throw new IllegalArgumentException(flag + " needs a number\n" + USAGE);
         return Integer.parseInt(text);
     }

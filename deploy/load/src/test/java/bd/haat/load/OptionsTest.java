@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class OptionsTest {
@@ -18,10 +19,19 @@ class OptionsTest {
         var options = Options.of(List.of(
                 "--connections", "4", "--seconds", "3", "--products", "10000", "--crowd", "500", "--no-machine"));
         assertThat(options)
-                .isEqualTo(new Options(4, Duration.ofSeconds(5), Duration.ofSeconds(3), 10_000, 300, 500, 0, false));
+                .isEqualTo(new Options(
+                        4, Duration.ofSeconds(5), Duration.ofSeconds(3), 10_000, 1000, 500, 0, Set.of(), false));
         assertThat(Options.of(List.of("--open-orders", "10000", "--warm-up", "2"))
                         .openOrders())
                 .isEqualTo(10_000);
+    }
+
+    @Test
+    void someKindsAlone() {
+        var some = Options.of(List.of("--only", "login,purchase"));
+        assertThat(some.wants("login")).isTrue();
+        assertThat(some.wants("search")).isFalse();
+        assertThat(Options.of(List.of()).wants("search")).isTrue();
     }
 
     @Test

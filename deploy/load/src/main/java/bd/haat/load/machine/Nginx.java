@@ -1,5 +1,6 @@
 package bd.haat.load.machine;
 
+import bd.haat.load.LoadException;
 import bd.haat.load.http.Connection;
 import bd.haat.load.measure.Request;
 import java.io.IOException;
@@ -45,12 +46,19 @@ public final class Nginx implements AutoCloseable {
               server { listen 127.0.0.1:%d; root .; }
             }
             """.formatted(port));
-        var process = new ProcessBuilder("nginx", "-p", folder.toString(), "-c", "nginx.conf", "-g", "user root;")
-                .inheritIO()
-                .start();
-        var nginx = new Nginx(process, folder, URI.create("http://127.0.0.1:" + port));
+        var nginx = new Nginx(started(folder), folder, URI.create("http://127.0.0.1:" + port));
         nginx.awaitAnswer();
         return nginx;
+    }
+
+    private static Process started(Path folder) {
+        try {
+            return new ProcessBuilder("nginx", "-p", folder.toString(), "-c", "nginx.conf", "-g", "user root;")
+                    .inheritIO()
+                    .start();
+        } catch (IOException absent) {
+            throw new LoadException("no nginx to compare with: apt-get install nginx-light, or --no-machine", absent);
+        }
     }
 
     /** Of the master; its workers are its children. */

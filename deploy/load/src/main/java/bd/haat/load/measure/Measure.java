@@ -30,7 +30,7 @@ public final class Measure {
     /** @param requests gives the connection of that number what it sends */
     public Figures run(String name, IntFunction<Request> requests) {
         var senders = IntStream.range(0, plan.connections()).mapToObj(requests).toList();
-        drive(senders, plan.warmUp(), Math.max(plan.connections(), plan.most() / 4));
+        drive(senders, plan.warmUp(), plan.most());
         var before = Usage.of(processes);
         var client = Usage.of(Map.of("client", ProcessHandle.current().pid()));
         long begun = System.nanoTime();
