@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec;
 
 /** What the database knows of a buyer, and what becomes of it. */
 class DecisionTest extends RiskTest {
@@ -74,6 +75,27 @@ class DecisionTest extends RiskTest {
         rule("test-other-phone", Signal.PHONE_ORDERS_AN_HOUR, 1, Outcome.REFUSE);
         placed(HONEY);
         stopped(bearer(), HONEY, "payment-method-unavailable");
+    }
+
+    @Test
+    void theNetworkIsTheOneTheGatewaySaw() {
+        rule("test-one-a-network", Signal.ORIGIN_ORDERS_AN_HOUR, 1, Outcome.REFUSE);
+        var first = "203.0.113." + (1 + System.nanoTime() % 100);
+        var second = "203.0.113." + (101 + System.nanoTime() % 100);
+        placedFrom(first).expectStatus().isCreated();
+        placedFrom(first).expectStatus().isEqualTo(422);
+        placedFrom(second).expectStatus().isCreated();
+    }
+
+    private ResponseSpec placedFrom(String address) {
+        return post(
+                "/api/v1/orders",
+                bearer(),
+                HONEY,
+                "Idempotency-Key",
+                UUID.randomUUID().toString(),
+                "X-Forwarded-For",
+                address);
     }
 
     @Test
