@@ -112,8 +112,9 @@ public final class Neighbours {
         return Answer.ok(sellers.stream()
                 .map(id -> """
                     {"sellerId":"%s","fee":{"amount":%d,"currency":"BDT"},"distanceKm":4.2,"estimate":{"minDays":1,"maxDays":3},
-                     "choices":[{"choice":"STANDARD","fee":{"amount":%d,"currency":"BDT"},"estimate":{"minDays":1,"maxDays":3}}%s]}\
-                    """.formatted(id, FEE, FEE, id.equals(RAHIM) ? express : ""))
+                     "choices":[{"choice":"STANDARD","fee":{"amount":%d,"currency":"BDT"},"estimate":{"minDays":1,"maxDays":3}}%s],
+                     "sameCity":%s}\
+                    """.formatted(id, FEE, FEE, id.equals(RAHIM) ? express : "", id.equals(KARIM)))
                 .collect(Collectors.joining(",", "{\"items\":[", "]}")));
     }
 

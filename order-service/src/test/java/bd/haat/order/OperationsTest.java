@@ -26,7 +26,8 @@ class OperationsTest extends OrderTest {
             "/api/v1/admin/risk/rules",
             "/api/v1/admin/risk/decisions",
             "/api/v1/admin/risk/reviews",
-            "/api/v1/admin/risk/reviews/{orderId}/approve"
+            "/api/v1/admin/risk/reviews/{orderId}/approve",
+            "/api/v1/admin/deadlines"
         }) assertThat(document.get("paths").has(path)).as(path).isTrue();
     }
 

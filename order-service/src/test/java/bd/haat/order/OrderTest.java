@@ -73,7 +73,9 @@ public abstract class OrderTest {
         settings.add("haat.bkash.base-url", BKASH::url);
         settings.add("haat.bkash.patience", () -> "600ms");
         settings.add("haat.order.sweep", () -> "200ms");
+        settings.add("haat.order.deadlines.watch", () -> "500ms");
         settings.add("haat.order.rules.payment-seconds", () -> "30");
+        settings.add("haat.order.rules.payment-near-seconds", () -> "1");
         settings.add("haat.order.rules.return-seconds", () -> "1");
     }
 
@@ -218,8 +220,12 @@ public abstract class OrderTest {
                 .single();
     }
 
-    /** A shop of the given owner, as seller-service would tell. */
-    protected void shop(UUID sellerId, UUID ownerId, long version) {
+    /** A shop of the given owner, as seller-service would tell; tests of other classes may have told of it under higher versions. */
+    protected void shop(UUID sellerId, UUID ownerId, long atLeast) {
+        long version = db.sql("select greatest(?, 1 + coalesce(max(version), 0)) from sellers where id = ?")
+                .params(atLeast, sellerId)
+                .query(Long.class)
+                .single();
         tell(
                 "seller.events",
                 "seller.changed.v1",

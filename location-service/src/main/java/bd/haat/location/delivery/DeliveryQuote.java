@@ -11,5 +11,12 @@ import java.util.UUID;
  * @param fee of the standard way, likewise the estimate
  * @param distanceKm from the shop in a straight line, rounded to a metre
  * @param choices all ways to deliver it, the standard one first
+ * @param sameCity whether the law asks for delivery as within one city
  */
-record DeliveryQuote(UUID sellerId, Money fee, double distanceKm, Estimate estimate, List<DeliveryChoice> choices) {}
+record DeliveryQuote(
+        UUID sellerId,
+        Money fee,
+        double distanceKm,
+        Estimate estimate,
+        List<DeliveryChoice> choices,
+        boolean sameCity) {}

@@ -59,6 +59,7 @@ class QuoteDelivery {
                 .toList();
         var standard = choices.getFirst();
         if (standard.choice() != Speed.STANDARD) throw new IllegalStateException("no standard rate for " + zone);
-        return new DeliveryQuote(seller.sellerId(), standard.fee(), distanceKm, standard.estimate(), choices);
+        return new DeliveryQuote(
+                seller.sellerId(), standard.fee(), distanceKm, standard.estimate(), choices, zone.isSameCity());
     }
 }

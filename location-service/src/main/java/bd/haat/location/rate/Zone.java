@@ -14,6 +14,7 @@ public enum Zone {
     ELSEWHERE(10);
 
     private static final String DHAKA = "BD-13";
+    private static final int DAYS_IN_ONE_CITY = 5;
 
     private final int lawfulDays;
 
@@ -24,6 +25,11 @@ public enum Zone {
     /** Digital Commerce Guidelines 2021: goods that are paid arrive within 5 days in the same city, 10 elsewhere. */
     int lawfulDays() {
         return lawfulDays;
+    }
+
+    /** Whether the law takes both for one city. */
+    public boolean isSameCity() {
+        return lawfulDays == DAYS_IN_ONE_CITY;
     }
 
     /** The zone of a parcel between two upazilas or thanas, whichever way it goes. */

@@ -41,13 +41,13 @@ class DeliveryQuoteControllerTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1343, 6000, 1, 2",
-        "1345, 7000, 1, 2",
-        "1305, 8000, 1, 3",
-        "1802, 11000, 2, 4",
-        "1014, 13265, 3, 5",
+        "1343, 6000, 1, 2, true",
+        "1345, 7000, 1, 2, true",
+        "1305, 8000, 1, 3, true",
+        "1802, 11000, 2, 4, false",
+        "1014, 13265, 3, 5, false",
     })
-    void aGuestSeesTheFeeAndTheDaysOfTheZone(String upazila, long fee, int minDays, int maxDays) {
+    void aGuestSeesTheFeeAndTheDaysOfTheZone(String upazila, long fee, int minDays, int maxDays, boolean sameCity) {
         post(PUBLIC, "{\"upazilaCode\":\"%s\",\"sellerIds\":[\"%s\"]}".formatted(upazila, seller))
                 .expectStatus()
                 .isOk()
@@ -61,7 +61,9 @@ class DeliveryQuoteControllerTest {
                 .jsonPath("$.items[0].estimate.minDays")
                 .isEqualTo(minDays)
                 .jsonPath("$.items[0].estimate.maxDays")
-                .isEqualTo(maxDays);
+                .isEqualTo(maxDays)
+                .jsonPath("$.items[0].sameCity")
+                .isEqualTo(sameCity);
     }
 
     @ParameterizedTest

@@ -20,7 +20,7 @@ class UserListener {
             queue = "notification.user",
             types = {"user.registered.v1", "user.updated.v1"})
     void told(UserTold user, EventMetadata metadata) {
-        contacts.keep(user.contact(), metadata.time());
+        contacts.keep(user.contact(), user.role(), metadata.time());
     }
 
     /** What we read of {@code user.registered.v1} and {@code user.updated.v1}. */
@@ -29,6 +29,7 @@ class UserListener {
             String name,
             String email,
             String phone,
+            String role,
             String language,
             boolean emailVerified,
             boolean phoneVerified) {

@@ -35,6 +35,7 @@ class OrderListener {
                 "order.delivered.v1",
                 "shipment.accepted.v1",
                 "shipment.handed-over.v1",
+                "shipment.cancelled.v1",
                 "payment.failed.v1"
             },
             batch = 50,

@@ -18,7 +18,11 @@ public enum Occasion {
     ORDER_DELIVERED(Set.of(), "name", "number", "total", "items"),
     SHIPMENT_ACCEPTED(Set.of(), "name", "number", "items"),
     SHIPMENT_HANDED_OVER(Set.of(), "name", "number", "items"),
+    SHIPMENT_CANCELLED(Set.of(), "name", "number", "items"),
     PAYMENT_FAILED(Set.of(), "name", "number"),
+    DEADLINE_NEAR(Set.of(), "name", "number", "duty", "due"),
+    DEADLINE_PASSED(Set.of(), "name", "number", "duty", "due"),
+    DEADLINE_ESCALATED(Set.of(), "name", "number", "duty", "due"),
     SELLER_ACTIVE(Set.of(), "name", "shop"),
     SELLER_REJECTED(Set.of(), "name", "shop", "reason"),
     SELLER_SUSPENDED(Set.of(), "name", "shop", "reason");

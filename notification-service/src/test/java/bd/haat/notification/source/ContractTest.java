@@ -28,6 +28,7 @@ class ContractTest {
                 "order.delivered.v1",
                 "shipment.accepted.v1",
                 "shipment.handed-over.v1",
+                "shipment.cancelled.v1",
                 "payment.failed.v1"
             })
     void ordersAreUnderstood(String type) throws IOException {
@@ -46,6 +47,12 @@ class ContractTest {
         assertThat(asked.channel()).isIn("EMAIL", "PHONE");
         assertThat(asked.link()).endsWith("verify-email?token=" + asked.secret());
         assertThat(asked.expiresAt()).isNotNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"deadline.near.v1", "deadline.passed.v1"})
+    void deadlinesAreUnderstood(String type) throws IOException {
+        assertThat(read("order", type, DeadlineListener.Deadline.class)).hasNoNullFieldsOrProperties();
     }
 
     @Test

@@ -50,8 +50,7 @@ class CancelOrder {
         if (order.state() == State.CANCELLED) return new Cancellation.Cancelled();
         boolean allGone = order.state() == State.FULFILLING
                 && shipments.of(order.id()).stream()
-                        .allMatch(shipment -> shipment.status() == ShipmentStatus.HANDED_OVER
-                                || shipment.status() == ShipmentStatus.DELIVERED);
+                        .noneMatch(shipment -> ShipmentStatus.isOpen().contains(shipment.status()));
         if (allGone || progress.apply(order.id(), asked).isEmpty())
             return new Cancellation.TooLate(order.state().status());
         return new Cancellation.Cancelled();

@@ -121,14 +121,16 @@ class PriceBasket {
         return sellers.entrySet().stream()
                 .map(seller -> {
                     var choice = basket.delivery().getOrDefault(seller.getKey(), SellerDelivery.Choice.STANDARD);
-                    var option = fees.get(seller.getKey()).option(choice).orElseThrow();
+                    var fee = fees.get(seller.getKey());
+                    var option = fee.option(choice).orElseThrow();
                     return new SellerDelivery(
                             seller.getKey(),
                             seller.getValue().shopName(),
                             option.fee().amount(),
                             option.estimate().minDays(),
                             option.estimate().maxDays(),
-                            choice);
+                            choice,
+                            fee.sameCity());
                 })
                 .toList();
     }

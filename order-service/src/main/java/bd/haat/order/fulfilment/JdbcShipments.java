@@ -22,21 +22,30 @@ import tools.jackson.databind.json.JsonMapper;
 class JdbcShipments implements Shipments {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int CODES = 1_000_000;
+    private static final String GRACE = "make_interval(secs => :grace)";
+    static final String OVERDUE =
+            "select order_id, id as shipment_id from shipments where act_at <= :now order by act_at limit :limit";
+
+    private static final String FREE = "duty = null, due_at = null, act_at = null";
 
     private final JdbcClient db;
     private final JsonMapper json;
+    private final Promises promises;
     private final Clock clock;
 
-    JdbcShipments(JdbcClient db, JsonMapper json, Clock clock) {
+    JdbcShipments(JdbcClient db, JsonMapper json, Promises promises, Clock clock) {
         this.db = db;
         this.json = json;
+        this.promises = promises;
         this.clock = clock;
     }
 
-    private record Booked(UUID id, UUID seller, long due, long fee, int minDays, int maxDays, String code) {}
+    private record Booked(
+            UUID id, UUID seller, long due, long fee, int minDays, int maxDays, String code, Instant deliverBy) {}
 
     @Override
     public void book(Order order) {
+        var now = clock.instant();
         var booked = order.parts().stream()
                 .map(part -> new Booked(
                         Ids.next(),
@@ -45,17 +54,21 @@ class JdbcShipments implements Shipments {
                         part.delivery().feeMinor(),
                         part.delivery().minDays(),
                         part.delivery().maxDays(),
-                        String.format(Locale.ROOT, "%06d", RANDOM.nextInt(CODES))))
+                        String.format(Locale.ROOT, "%06d", RANDOM.nextInt(CODES)),
+                        promises.deliverBy(part.delivery(), now)))
                 .toList();
         db.sql("""
             insert into shipments (id, order_id, seller_id, status, due_minor, fee_minor, currency, min_days, max_days,
-              delivery_code, booked_at)
-            select id, :order, seller, 'BOOKED', due, fee, 'BDT', "minDays", "maxDays", code, :now
-            from jsonb_to_recordset(cast(:booked as jsonb))
-              as b(id uuid, seller uuid, due bigint, fee bigint, "minDays" int, "maxDays" int, code text)\
+              delivery_code, booked_at, duty, due_at, act_at, hand_over_by, deliver_by)
+            select id, :order, seller, 'BOOKED', due, fee, 'BDT', "minDays", "maxDays", code, :now, 'ACCEPT', :accept, :accept,
+              :handOver, "deliverBy"
+            from jsonb_to_recordset(cast(:booked as jsonb)) as b(id uuid, seller uuid, due bigint, fee bigint, "minDays" int,
+              "maxDays" int, code text, "deliverBy" timestamptz)\
             """)
                 .param("order", order.id())
-                .param("now", clock.instant().atOffset(UTC))
+                .param("now", now.atOffset(UTC))
+                .param("accept", promises.acceptBy(now).atOffset(UTC))
+                .param("handOver", promises.handOverBy(now).atOffset(UTC))
                 .param("booked", json.writeValueAsString(booked))
                 .update();
     }
@@ -80,16 +93,52 @@ class JdbcShipments implements Shipments {
 
     @Override
     public void move(UUID shipmentId, ShipmentStatus to) {
-        var moment = switch (to) {
-            case ACCEPTED -> "accepted_at";
-            case PACKED -> "packed_at";
-            case HANDED_OVER -> "handed_over_at";
-            case DELIVERED -> "delivered_at";
+        var changed = switch (to) {
+            case ACCEPTED ->
+                "accepted_at = :now, duty = 'HAND_OVER', due_at = hand_over_by, act_at = hand_over_by + " + GRACE;
+            case PACKED -> "packed_at = :now";
+            case HANDED_OVER ->
+                "handed_over_at = :now, duty = 'DELIVERY', due_at = deliver_by, act_at = deliver_by + " + GRACE;
+            case DELIVERED -> "delivered_at = :now, " + FREE;
             case BOOKED, CANCELLED -> throw new IllegalArgumentException(to.name());
         };
-        db.sql("update shipments set status = :status, " + moment + " = :now where id = :id")
+        var now = clock.instant();
+        db.sql("update shipments set status = :status, " + changed + " where id = :id")
                 .param("status", to.name())
-                .param("now", clock.instant().atOffset(UTC))
+                .param("now", now.atOffset(UTC))
+                .param("grace", promises.grace(now).toSeconds())
+                .param("id", shipmentId)
+                .update();
+    }
+
+    @Override
+    public List<Overdue> overdue(Instant now, int limit) {
+        return db.sql(OVERDUE)
+                .param("now", now.atOffset(UTC))
+                .param("limit", limit)
+                .query(Overdue.class)
+                .list();
+    }
+
+    @Override
+    public Optional<Duty> missed(UUID shipmentId, Instant now) {
+        return db.sql("select duty from shipments where id = :id and act_at <= :now")
+                .param("id", shipmentId)
+                .param("now", now.atOffset(UTC))
+                .query((row, _) -> Duty.valueOf(row.getString("duty")))
+                .optional();
+    }
+
+    @Override
+    public void cancel(UUID shipmentId) {
+        db.sql("update shipments set status = 'CANCELLED', " + FREE + " where id = :id")
+                .param("id", shipmentId)
+                .update();
+    }
+
+    @Override
+    public void leaveToPeople(UUID shipmentId) {
+        db.sql("update shipments set act_at = null where id = :id")
                 .param("id", shipmentId)
                 .update();
     }
@@ -108,7 +157,7 @@ class JdbcShipments implements Shipments {
     @Override
     public List<Shipment> cancelOpen(UUID orderId) {
         return db.sql("""
-            update shipments set status = 'CANCELLED'
+            update shipments set status = 'CANCELLED', duty = null, due_at = null, act_at = null
             where order_id = :order and status in ('BOOKED', 'ACCEPTED', 'PACKED') returning *\
             """).param("order", orderId).query((row, _) -> read(row)).list();
     }

@@ -9,7 +9,7 @@ import java.util.UUID;
 
 /**
  * A seller has taken a step with a shipment: {@code shipment.accepted.v1}, {@code shipment.handed-over.v1},
- * {@code shipment.delivered.v1}. Contracts: {@code contracts/shipment.<status>.v1.schema.json}.
+ * {@code shipment.delivered.v1}; or it ended undelivered while others go on, {@code shipment.cancelled.v1}. Contracts: {@code contracts/shipment.<status>.v1.schema.json}.
  */
 record ShipmentMoved(
         UUID orderId,

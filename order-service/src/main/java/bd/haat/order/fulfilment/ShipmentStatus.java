@@ -23,7 +23,7 @@ public enum ShipmentStatus {
     }
 
     /** In which a shipment can still be cancelled. */
-    static Set<ShipmentStatus> isOpen() {
+    public static Set<ShipmentStatus> isOpen() {
         return Set.of(BOOKED, ACCEPTED, PACKED);
     }
 }

@@ -21,6 +21,20 @@ public interface Shipments {
     /** Notes a wrong code; with a time, locks the shipment until then and counts anew. */
     void wrongCode(UUID shipmentId, Instant lockUntil);
 
+    /** What the saga must end, as nobody did their duty; the longest overdue first. */
+    List<Overdue> overdue(Instant now, int limit);
+
+    /** What nobody did about a shipment, long enough for it to end; empty if that is not so, or no longer. */
+    Optional<Duty> missed(UUID shipmentId, Instant now);
+
+    /** Ends a shipment undelivered. */
+    void cancel(UUID shipmentId);
+
+    /** The duty stays, the saga does nothing more about it. */
+    void leaveToPeople(UUID shipmentId);
+
+    record Overdue(UUID orderId, UUID shipmentId) {}
+
     /** Cancels what nobody has handed over, and tells what that was. */
     List<Shipment> cancelOpen(UUID orderId);
 }

@@ -21,8 +21,9 @@ public interface Deliveries {
     /**
      * @param fee of the standard way, likewise the estimate
      * @param choices all ways; null where nobody told
+     * @param sameCity as the law sees it; null where nobody told
      */
-    record Fee(UUID sellerId, Money fee, Estimate estimate, List<Option> choices) {
+    record Fee(UUID sellerId, Money fee, Estimate estimate, List<Option> choices, Boolean sameCity) {
         private static final String EXPRESS = SellerDelivery.Choice.EXPRESS.name();
 
         /** The ways we know, the standard one first. */

@@ -65,6 +65,8 @@ class JdbcOrders implements Orders {
         select id, version, :now, :what, :state, :role, :by, :reason from moved\
         """;
 
+    static final String OVERDUE = "select id from orders where deadline_at <= :now order by deadline_at limit :limit";
+
     private final JdbcClient db;
     private final JsonMapper json;
     private final Clock clock;
@@ -157,7 +159,7 @@ class JdbcOrders implements Orders {
 
     @Override
     public List<UUID> overdue(Instant now, int limit) {
-        return db.sql("select id from orders where deadline_at <= :now order by deadline_at limit :limit")
+        return db.sql(OVERDUE)
                 .param("now", now.atOffset(UTC))
                 .param("limit", limit)
                 .query(UUID.class)

@@ -3,9 +3,19 @@ package bd.haat.order.orders;
 import bd.haat.common.text.LocalizedText;
 import java.util.UUID;
 
-/** How one seller's part of an order is delivered: fee in paisa, estimate in days. */
+/**
+ * How one seller's part of an order is delivered: fee in paisa, estimate in days.
+ *
+ * @param sameCity whether shop and door are in one city, for which the law gives less time; null where nobody said so
+ */
 public record SellerDelivery(
-        UUID sellerId, LocalizedText shopName, long feeMinor, int minDays, int maxDays, Choice choice) {
+        UUID sellerId,
+        LocalizedText shopName,
+        long feeMinor,
+        int minDays,
+        int maxDays,
+        Choice choice,
+        Boolean sameCity) {
     /** What a shopper can choose from, where the seller's place and the door allow it. */
     public enum Choice {
         STANDARD,
@@ -19,6 +29,10 @@ public record SellerDelivery(
     }
 
     public SellerDelivery(UUID sellerId, LocalizedText shopName, long feeMinor, int minDays, int maxDays) {
-        this(sellerId, shopName, feeMinor, minDays, maxDays, Choice.STANDARD);
+        this(sellerId, shopName, feeMinor, minDays, maxDays, Choice.STANDARD, null);
+    }
+
+    public boolean withinCity() {
+        return Boolean.TRUE.equals(sameCity);
     }
 }

@@ -23,4 +23,9 @@ class CollectCash implements DeliveryProof {
         payments.collected(order.id(), shipment.dueMinor(), last);
         ledger.cashCollected(order.id(), shipment.id(), shipment.sellerId(), shipment.dueMinor());
     }
+
+    @Override
+    public void lastWasBefore(Order order) {
+        if (order.paymentMethod().onDelivery()) payments.collected(order.id(), 0, true);
+    }
 }

@@ -2,6 +2,8 @@ package bd.haat.order.refund;
 
 import static java.time.ZoneOffset.UTC;
 
+import bd.haat.order.rules.Rule;
+import bd.haat.order.rules.Rules;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -15,19 +17,22 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcRefunds implements Refunds {
     private final JdbcClient db;
+    private final Rules rules;
     private final Clock clock;
 
-    JdbcRefunds(JdbcClient db, Clock clock) {
+    JdbcRefunds(JdbcClient db, Rules rules, Clock clock) {
         this.db = db;
+        this.rules = rules;
         this.clock = clock;
     }
 
     @Override
     public void add(Refund refund, String key) {
+        var now = clock.instant();
         db.sql("""
             insert into refunds (id, order_id, payment_id, amount_minor, currency, status, reason, idempotency_key, created_at,
-              changed_at)
-            values (:id, :order, :payment, :amount, 'BDT', :status, :reason, :key, :now, :now)\
+              changed_at, due_at)
+            values (:id, :order, :payment, :amount, 'BDT', :status, :reason, :key, :now, :now, :due)\
             """)
                 .param("id", refund.id())
                 .param("order", refund.orderId())
@@ -36,7 +41,8 @@ class JdbcRefunds implements Refunds {
                 .param("status", refund.status().name())
                 .param("reason", refund.reason())
                 .param("key", key)
-                .param("now", clock.instant().atOffset(UTC))
+                .param("now", now.atOffset(UTC))
+                .param("due", now.plus(rules.seconds(Rule.REFUND_SECONDS, now)).atOffset(UTC))
                 .update();
     }
 

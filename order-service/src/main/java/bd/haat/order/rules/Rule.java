@@ -38,5 +38,23 @@ public enum Rule {
     /** How long decisions about risk are kept. */
     DECISIONS_KEPT_SECONDS,
     /** How long a shipment's delivery code is locked after five wrong ones. */
-    CODE_LOCK_SECONDS
+    CODE_LOCK_SECONDS,
+    /** How long a seller may take to accept a shipment; then it is cancelled. */
+    ACCEPT_SECONDS,
+    /** How long until a confirmed shipment must have left the shop. */
+    HAND_OVER_SECONDS,
+    /** How long until it must have arrived in the seller's own city. */
+    DELIVERY_SAME_CITY_SECONDS,
+    /** The same elsewhere. */
+    DELIVERY_ELSEWHERE_SECONDS,
+    /** Within this, money owed is back with the shopper. */
+    REFUND_SECONDS,
+    /** How long after a missed hand-over or delivery people may still help before the shopper's money goes back. */
+    GRACE_SECONDS,
+    /** How long before its deadline each of these counts as near. */
+    ACCEPT_NEAR_SECONDS,
+    HAND_OVER_NEAR_SECONDS,
+    DELIVERY_NEAR_SECONDS,
+    REFUND_NEAR_SECONDS,
+    PAYMENT_NEAR_SECONDS
 }

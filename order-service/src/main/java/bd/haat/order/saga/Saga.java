@@ -73,6 +73,12 @@ final class Saga {
             row(FULFILLING, CANCEL_ASKED, ANYHOW, CANCELLED, CANCEL_SHIPMENTS, REFUND, ANNOUNCE),
             // The promise of stock had run out just before the confirmation and could not be renewed.
             row(ON_THE_WAY, STOCK_REJECTED, ANYHOW, CANCELLED, CANCEL_SHIPMENTS, REFUND, ANNOUNCE),
+            // Clocks of single shipments, see fulfilment.EndOverdueShipments; what was paid for them goes back at once.
+            row(CONFIRMED, SHIPMENT_DROPPED, ANYHOW, CONFIRMED, REFUND),
+            row(FULFILLING, SHIPMENT_DROPPED, ANYHOW, FULFILLING, REFUND),
+            row(ON_THE_WAY, NOTHING_LEFT, ANYHOW, CANCELLED, REFUND, ANNOUNCE),
+            row(CANCELLED, SHIPMENT_DROPPED, AHEAD, CANCELLED, REFUND),
+            row(CANCELLED, NOTHING_LEFT, AHEAD, CANCELLED, REFUND),
             row(FULFILLING, ALL_DELIVERED, ANYHOW, DELIVERED, ANNOUNCE),
             row(DELIVERED, DEADLINE, ANYHOW, COMPLETED, SETTLE, ANNOUNCE),
             row(DELIVERED, GOODS_RETURNED, ANYHOW, RETURNED),
@@ -89,7 +95,10 @@ final class Saga {
                 .findFirst();
     }
 
-    /** How long an order may stay in a state before {@link Trigger#DEADLINE}; empty for ever. */
+    /**
+     * How long an order may stay in a state before {@link Trigger#DEADLINE}; empty for ever. On their way, an order's shipments have the
+     * clocks, one each.
+     */
     static Optional<Rule> patience(State state) {
         return switch (state) {
             case AWAITING_ANSWERS, AWAITING_STOCK, AWAITING_COUPON, HELD_FOR_ANSWERS, HELD_FOR_STOCK, HELD_FOR_COUPON ->

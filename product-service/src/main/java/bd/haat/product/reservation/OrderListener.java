@@ -74,6 +74,14 @@ class OrderListener {
         take.take(shipment.orderId(), shipment.lines());
     }
 
+    @Subscribe(exchange = ORDERS, queue = "product.shipment.cancelled.v1", types = "shipment.cancelled.v1")
+    void dropped(Dropped shipment) {
+        release.release(shipment.orderId(), shipment.lines());
+    }
+
+    /** What we read of {@code shipment.cancelled.v1}. */
+    record Dropped(UUID orderId, List<OrderLine> lines) {}
+
     /** What we read of {@code order.rejected.v1}, {@code order.cancelled.v1} and {@code order.expired.v1}. */
     record EndedOrder(UUID orderId) {}
 

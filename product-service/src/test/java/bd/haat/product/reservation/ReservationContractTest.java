@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bd.haat.common.persistence.Ids;
 import bd.haat.product.Contracts;
 import bd.haat.product.reservation.OrderListener.ConfirmedOrder;
+import bd.haat.product.reservation.OrderListener.Dropped;
 import bd.haat.product.reservation.OrderListener.EndedOrder;
 import bd.haat.product.reservation.OrderListener.HandedOver;
 import java.util.List;
@@ -49,6 +50,15 @@ class ReservationContractTest {
     @Test
     void aHandOverIsUnderstood() {
         var shipment = Contracts.read("order-service", "shipment.handed-over.v1", HandedOver.class);
+        assertThat(shipment.orderId()).isNotNull();
+        assertThat(shipment.lines())
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line.variantId()).isNotNull());
+    }
+
+    @Test
+    void aDroppedShipmentIsUnderstood() {
+        var shipment = Contracts.read("order-service", "shipment.cancelled.v1", Dropped.class);
         assertThat(shipment.orderId()).isNotNull();
         assertThat(shipment.lines())
                 .isNotEmpty()

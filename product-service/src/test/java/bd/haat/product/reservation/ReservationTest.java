@@ -116,6 +116,36 @@ class ReservationTest extends ProductTest {
     }
 
     @Test
+    void aDroppedShipmentFreesItsOwnPiecesOnceWhileTheOrderGoesOn() {
+        var shop = market.shop();
+        var kept = market.pieces(shop, 5);
+        var dropped = market.pieces(shop, 5);
+        var order = Ids.next();
+        market.send()
+                .send(
+                        "order.events",
+                        "order.placed.v1",
+                        order,
+                        Map.of("orderId", order, "lines", List.of(line(kept, 2), line(dropped, 3))));
+        await().until(() -> market.inventory(shop, dropped).get("reserved").asInt() == 3);
+        for (int i = 0; i < 2; i++)
+            market.send()
+                    .send(
+                            "order.events",
+                            "shipment.cancelled.v1",
+                            order,
+                            Map.of("orderId", order, "shipmentId", Ids.next(), "lines", List.of(line(dropped, 3))));
+        await().until(() -> market.inventory(shop, dropped).get("reserved").asInt() == 0);
+        assertThat(market.inventory(shop, dropped).get("available").asInt()).isEqualTo(5);
+        assertThat(market.inventory(shop, kept).get("reserved").asInt()).isEqualTo(2);
+        end("order.cancelled.v1", order);
+        await().until(() -> market.inventory(shop, kept).get("reserved").asInt() == 0);
+        assertThat(market.inventory(shop, dropped).get("reserved").asInt()).isZero();
+        ledgerAgrees(kept);
+        ledgerAgrees(dropped);
+    }
+
+    @Test
     void aPromiseRunsOutUnlessTheOrderIsConfirmed() {
         var shop = market.shop();
         var variant = market.pieces(shop, 5);
