@@ -4,8 +4,8 @@ import bd.haat.common.messaging.EventMetadata;
 import bd.haat.common.messaging.Subscribe;
 import bd.haat.common.text.LocalizedText;
 import bd.haat.notification.contact.Contacts;
-import bd.haat.notification.template.Occasion;
 import bd.haat.notification.telling.Telling;
+import bd.haat.notification.template.Occasion;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
@@ -25,7 +25,9 @@ class DeadlineListener {
             "accept", new LocalizedText("অর্ডার গ্রহণ", "acceptance"),
             "hand-over", new LocalizedText("কুরিয়ারে হস্তান্তর", "hand-over to the courier"),
             "delivery", new LocalizedText("ডেলিভারি", "delivery"),
-            "refund", new LocalizedText("টাকা ফেরত", "refund"));
+            "refund", new LocalizedText("টাকা ফেরত", "refund"),
+            "complaint", new LocalizedText("অভিযোগের জবাব", "the answer to a complaint"),
+            "payout", new LocalizedText("বিক্রেতার পাওনা", "the seller's payout"));
 
     private final Telling telling;
     private final Contacts contacts;

@@ -23,7 +23,8 @@ class DeadlineTellingTest extends NotificationTest {
     void aSellerIsRemindedOnceInTheirLanguage() {
         register("bn", true);
         var event = Ids.next();
-        for (int i = 0; i < 2; i++) send.as(event, "order.events", "deadline.near.v1", user, deadline("hand-over", user));
+        for (int i = 0; i < 2; i++)
+            send.as(event, "order.events", "deadline.near.v1", user, deadline("hand-over", user));
         await().atMost(SOON).until(() -> letters(email).size() == 1);
         var letter = letters(email).getFirst();
         assertThat(letter.get("subject").asString())
@@ -55,9 +56,9 @@ class DeadlineTellingTest extends NotificationTest {
     @Test
     void aKindOfAnotherFeatureIsToldByItsOwnName() {
         register("en", true);
-        send.send("order.events", "deadline.passed.v1", user, deadline("complaint", user));
+        send.send("order.events", "deadline.passed.v1", user, deadline("inspection", user));
         await().atMost(SOON).until(() -> letters(email).size() == 1);
-        assertThat(letters(email).getFirst().get("subject").asString()).contains("complaint is overdue");
+        assertThat(letters(email).getFirst().get("subject").asString()).contains("inspection is overdue");
     }
 
     private String admin() {
@@ -71,14 +72,22 @@ class DeadlineTellingTest extends NotificationTest {
 
     private Map<String, Object> deadline(String kind, UUID sellerOwner) {
         var body = new HashMap<String, Object>(Map.of(
-                "kind", kind,
-                "state", "NEAR",
-                "subjectId", Ids.next().toString(),
-                "orderId", Ids.next().toString(),
-                "number", "HT-261123-7K3QFG",
-                "customerId", Ids.next().toString(),
-                "dueAt", "2026-11-25T06:24:01Z",
-                "occurredAt", "2026-11-24T18:24:02Z"));
+                "kind",
+                kind,
+                "state",
+                "NEAR",
+                "subjectId",
+                Ids.next().toString(),
+                "orderId",
+                Ids.next().toString(),
+                "number",
+                "HT-261123-7K3QFG",
+                "customerId",
+                Ids.next().toString(),
+                "dueAt",
+                "2026-11-25T06:24:01Z",
+                "occurredAt",
+                "2026-11-24T18:24:02Z"));
         if (sellerOwner != null) body.put("sellerOwnerId", sellerOwner.toString());
         return body;
     }

@@ -44,13 +44,14 @@ class AnnounceDeadline implements DeadlineNotices {
         this.clock = clock;
     }
 
-    /** Unless the duty was done meanwhile, or another replica was faster. */
-    void announce(Deadline deadline, Deadline.State state) {
-        transaction.executeWithoutResult(_ -> orders.lock(deadline.orderId())
-                .ifPresent(order -> clocks.of(deadline.kind())
+    /** @return false if the duty was done meanwhile, or another replica was faster */
+    boolean announce(Deadline deadline, Deadline.State state) {
+        return Boolean.TRUE.equals(transaction.execute(_ -> orders.lock(deadline.orderId())
+                .flatMap(order -> clocks.of(deadline.kind())
                         .find(deadline.subjectId())
                         .filter(running -> running.dueAt().equals(deadline.dueAt()))
-                        .ifPresent(running -> tell(order, running, state))));
+                        .filter(running -> tell(order, running, state)))
+                .isPresent()));
     }
 
     @Override
@@ -61,9 +62,9 @@ class AnnounceDeadline implements DeadlineNotices {
                         orders.lock(running.orderId()).ifPresent(order -> tell(order, running, Deadline.State.PAST)));
     }
 
-    private void tell(Order order, Deadline deadline, Deadline.State state) {
+    private boolean tell(Order order, Deadline deadline, Deadline.State state) {
         var now = clock.instant();
-        if (!notices.addOnce(deadline, state, now)) return;
+        if (!notices.addOnce(deadline, state, now)) return false;
         if (state == Deadline.State.PAST) {
             orders.note(order, new Entry("DEADLINE_PASSED", Actor.SYSTEM, deadline.kind()));
             changes.changed(order.id());
@@ -71,5 +72,6 @@ class AnnounceDeadline implements DeadlineNotices {
         events.publish(DeadlineReached.of(deadline, state, now));
         AfterCommit.run(() -> meters.counter("haat.deadlines.announced", "kind", deadline.kind(), "state", state.tag())
                 .increment());
+        return true;
     }
 }

@@ -1,8 +1,10 @@
 package bd.haat.order.deadline;
 
 import bd.haat.order.timer.Recurring;
+import bd.haat.order.timer.Sweep;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Looks for deadlines that have come near or passed since, on one replica at a time; forgets what was announced long ago. */
@@ -37,17 +39,18 @@ class WatchDeadlines implements Recurring {
 
     @Override
     public void run() {
-        for (var legal : clocks.all()) for (var state : Deadline.State.values()) watch(legal, state);
         notices.purge(clock.instant().minus(settings.kept()), FORGOTTEN_AT_ONCE);
+        Sweep.each(
+                List.of(Deadline.State.values()), state -> Sweep.each(clocks.all(), legal -> watch(legal, state)) > 0);
     }
 
-    private void watch(LegalClock legal, Deadline.State state) {
+    private boolean watch(LegalClock legal, Deadline.State state) {
         var now = clock.instant();
         var window = Window.of(state, now, legal.warning(now));
         while (true) {
             var found = legal.unannounced(window, state, AT_ONCE);
-            found.forEach(deadline -> announce.announce(deadline, state));
-            if (found.size() < AT_ONCE) return;
+            int told = Sweep.each(found, deadline -> announce.announce(deadline, state));
+            if (found.size() < AT_ONCE) return told > 0;
             window = window.from(found.getLast().position());
         }
     }

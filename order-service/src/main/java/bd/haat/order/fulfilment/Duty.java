@@ -3,18 +3,18 @@ package bd.haat.order.fulfilment;
 import java.util.Locale;
 
 /** What is owed next about a shipment, each with a deadline of its own in the shipment's row. */
-enum Duty {
+public enum Duty {
     ACCEPT,
     HAND_OVER,
     DELIVERY;
 
     /** What its {@code LegalClock} is called: {@code hand-over}. */
-    String kind() {
+    public String kind() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** What a timeline says when it was missed for good. */
-    String missed() {
+    public String missed() {
         return "not "
                 + switch (this) {
                     case ACCEPT -> "accepted";

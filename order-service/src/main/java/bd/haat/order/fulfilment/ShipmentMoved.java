@@ -11,7 +11,7 @@ import java.util.UUID;
  * A seller has taken a step with a shipment: {@code shipment.accepted.v1}, {@code shipment.handed-over.v1},
  * {@code shipment.delivered.v1}; or it ended undelivered while others go on, {@code shipment.cancelled.v1}. Contracts: {@code contracts/shipment.<status>.v1.schema.json}.
  */
-record ShipmentMoved(
+public record ShipmentMoved(
         UUID orderId,
         String number,
         UUID customerId,
@@ -21,11 +21,11 @@ record ShipmentMoved(
         Instant occurredAt,
         List<Line> lines)
         implements Event {
-    record Name(String bn, String en) {}
+    public record Name(String bn, String en) {}
 
-    record Line(UUID lineId, UUID variantId, UUID productId, int quantity, Name name) {}
+    public record Line(UUID lineId, UUID variantId, UUID productId, int quantity, Name name) {}
 
-    static ShipmentMoved of(Order order, Shipment shipment, ShipmentStatus to, Instant now) {
+    public static ShipmentMoved of(Order order, Shipment shipment, ShipmentStatus to, Instant now) {
         return new ShipmentMoved(
                 order.id(),
                 order.number(),

@@ -2,6 +2,7 @@ package bd.haat.order.saga;
 
 import bd.haat.order.orders.Orders;
 import bd.haat.order.timer.Recurring;
+import bd.haat.order.timer.Sweep;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.stereotype.Component;
@@ -40,11 +41,9 @@ class EndOverdue implements Recurring {
     public void run() {
         int moved;
         do {
-            var overdue = orders.overdue(clock.instant(), AT_ONCE);
-            moved = (int) overdue.stream()
-                    .filter(id ->
-                            progress.apply(id, Occurrence.of(Trigger.DEADLINE)).isPresent())
-                    .count();
+            moved = Sweep.each(
+                    orders.overdue(clock.instant(), AT_ONCE),
+                    id -> progress.apply(id, Occurrence.of(Trigger.DEADLINE)).isPresent());
         } while (moved == AT_ONCE);
     }
 }

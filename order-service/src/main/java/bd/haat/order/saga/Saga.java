@@ -73,7 +73,7 @@ final class Saga {
             row(FULFILLING, CANCEL_ASKED, ANYHOW, CANCELLED, CANCEL_SHIPMENTS, REFUND, ANNOUNCE),
             // The promise of stock had run out just before the confirmation and could not be renewed.
             row(ON_THE_WAY, STOCK_REJECTED, ANYHOW, CANCELLED, CANCEL_SHIPMENTS, REFUND, ANNOUNCE),
-            // Clocks of single shipments, see fulfilment.EndOverdueShipments; what was paid for them goes back at once.
+            // Clocks of single shipments, see overdue.EndOverdueShipments; what was paid for them goes back at once.
             row(CONFIRMED, SHIPMENT_DROPPED, ANYHOW, CONFIRMED, REFUND),
             row(FULFILLING, SHIPMENT_DROPPED, ANYHOW, FULFILLING, REFUND),
             row(ON_THE_WAY, NOTHING_LEFT, ANYHOW, CANCELLED, REFUND, ANNOUNCE),

@@ -39,6 +39,8 @@ final class OrderWorld {
         DELIVER,
         RETURN,
         MONEY_BACK,
+        /** A sweep acts on what it read before somebody moved the order. */
+        LATE_SWEEP,
         TIME
     }
 
@@ -175,6 +177,7 @@ final class OrderWorld {
                 }
             }
             case MONEY_BACK -> moneyBack();
+            case LATE_SWEEP -> apply(Trigger.DEADLINE);
             case TIME -> {
                 now = now.plus(PAUSES.get(choice % PAUSES.size()));
                 sweep();
@@ -303,6 +306,7 @@ final class OrderWorld {
 
     private void check() {
         var state = state();
+        if (state == COMPLETED) assertThat(escrow).as("paid out").containsOnly(0);
         if (WITH_GOODS.contains(state)) assertThat(reservedHeard).as("stock").isTrue();
         if (state == CONFIRMED || state == FULFILLING)
             assertThat(parcels).as("something to wait for").containsAnyOf(BOOKED, ACCEPTED, HANDED_OVER);

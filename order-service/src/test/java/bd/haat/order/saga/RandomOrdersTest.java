@@ -14,7 +14,6 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
@@ -42,8 +41,9 @@ class RandomOrdersTest extends OrderTest {
         shop(Neighbours.RAHIM, owner, 1);
         var ids = new ArrayList<UUID>();
         try (var pool = Executors.newFixedThreadPool(AT_ONCE)) {
-            var lives = IntStream.range(0, ORDERS)
-                    .<Callable<UUID>>mapToObj(i -> () -> live(new Random(SEED + i)))
+            var lives = new Random(SEED)
+                    .longs(ORDERS)
+                    .<Callable<UUID>>mapToObj(seed -> () -> live(new Random(seed)))
                     .toList();
             for (var life : pool.invokeAll(lives)) ids.add(life.get());
         }
@@ -175,15 +175,14 @@ class RandomOrdersTest extends OrderTest {
                 ? "{\"variantId\":\"%s\",\"quantity\":1},{\"variantId\":\"%s\",\"quantity\":2}"
                         .formatted(Neighbours.SAREE, Neighbours.HONEY)
                 : "{\"variantId\":\"%s\",\"quantity\":1}".formatted(goods == 0 ? Neighbours.SAREE : Neighbours.HONEY);
-        var answer = post(
-                "/api/v1/orders",
-                shopper,
-                "{\"addressId\":\"%s\",\"paymentMethod\":\"%s\",\"items\":[%s]}"
-                        .formatted(Neighbours.ADDRESS, method, items),
-                "Idempotency-Key",
-                UUID.randomUUID().toString());
-        answer.expectStatus().isCreated();
-        return UUID.fromString(body(answer).get("id").asString());
+        var asked = "{\"addressId\":\"%s\",\"paymentMethod\":\"%s\",\"items\":[%s]}"
+                .formatted(Neighbours.ADDRESS, method, items);
+        var key = UUID.randomUUID().toString();
+        var placed = await().atMost(SOON)
+                .until(
+                        () -> body(post("/api/v1/orders", shopper, asked, "Idempotency-Key", key)),
+                        order -> order.has("number"));
+        return UUID.fromString(placed.get("id").asString());
     }
 
     /** Back from the gateway, perhaps not for the first time. */
@@ -195,7 +194,7 @@ class RandomOrdersTest extends OrderTest {
                 .ifPresent(session -> get(
                                 "/api/v1/payments/bkash/callback?paymentID=" + session.id + "&status=" + how, null)
                         .expectStatus()
-                        .isSeeOther());
+                        .value(status -> assertThat(status).isIn(303, 503)));
     }
 
     private void step(UUID id, String shopper, String step, Random random) {
@@ -203,7 +202,7 @@ class RandomOrdersTest extends OrderTest {
         if (shipment == null) return;
         post("/api/v1/seller/orders/" + shipment.get("id").asString() + "/" + step, tokens.seller(owner), "{}")
                 .expectStatus()
-                .value(status -> assertThat(status).isIn(200, 409));
+                .value(status -> assertThat(status).isIn(200, 409, 503));
     }
 
     private void deliver(UUID id, String shopper, Random random) {
@@ -215,7 +214,7 @@ class RandomOrdersTest extends OrderTest {
                         tokens.seller(owner),
                         "{\"code\":\"%s\"}".formatted(code))
                 .expectStatus()
-                .value(status -> assertThat(status).isIn(200, 409));
+                .value(status -> assertThat(status).isIn(200, 409, 503));
     }
 
     private JsonNode shipment(UUID id, String shopper, Random random) {
@@ -223,8 +222,10 @@ class RandomOrdersTest extends OrderTest {
         return shipments == null || shipments.isEmpty() ? null : shipments.get(random.nextInt(shipments.size()));
     }
 
+    /** A service that is busy says so, and is asked again. */
     private JsonNode read(UUID id, String shopper) {
-        return body(get("/api/v1/orders/" + id, shopper));
+        return await().atMost(SOON)
+                .until(() -> body(get("/api/v1/orders/" + id, shopper)), order -> order.has("timeline"));
     }
 
     private long unsettled(UUID[] all) {

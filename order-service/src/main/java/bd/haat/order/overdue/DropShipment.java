@@ -1,7 +1,13 @@
-package bd.haat.order.fulfilment;
+package bd.haat.order.overdue;
 
 import bd.haat.common.messaging.Events;
 import bd.haat.order.deadline.DeadlineNotices;
+import bd.haat.order.fulfilment.DeliveryProof;
+import bd.haat.order.fulfilment.Duty;
+import bd.haat.order.fulfilment.Shipment;
+import bd.haat.order.fulfilment.ShipmentMoved;
+import bd.haat.order.fulfilment.ShipmentStatus;
+import bd.haat.order.fulfilment.Shipments;
 import bd.haat.order.ledger.Ledger;
 import bd.haat.order.orders.Actor;
 import bd.haat.order.orders.Entry;

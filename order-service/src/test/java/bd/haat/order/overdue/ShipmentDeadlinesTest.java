@@ -1,4 +1,4 @@
-package bd.haat.order.fulfilment;
+package bd.haat.order.overdue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -102,6 +102,9 @@ class ShipmentDeadlinesTest extends OrderTest {
         assertThat(timeline(id)).contains("SHIPMENT_DROPPED by SYSTEM");
 
         step(shipment(id, 1 - honey), "hand-over", 200);
+        post("/api/v1/orders/" + id + "/cancel", bearer(), "{\"reason\":\"nothing is left to cancel\"}")
+                .expectStatus()
+                .isEqualTo(409);
         deliver(shipment(id, 1 - honey), code(id, 1 - honey), 200);
         awaitStatus(id, "COMPLETED");
         assertThat(ledger(id, "ESCROW")).isZero();

@@ -1,6 +1,8 @@
-package bd.haat.order.fulfilment;
+package bd.haat.order.overdue;
 
+import bd.haat.order.fulfilment.Shipments;
 import bd.haat.order.timer.Recurring;
+import bd.haat.order.timer.Sweep;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.stereotype.Component;
@@ -12,10 +14,10 @@ class EndOverdueShipments implements Recurring {
 
     private final Shipments shipments;
     private final DropShipment drop;
-    private final FulfilmentSettings settings;
+    private final OverdueSettings settings;
     private final Clock clock;
 
-    EndOverdueShipments(Shipments shipments, DropShipment drop, FulfilmentSettings settings, Clock clock) {
+    EndOverdueShipments(Shipments shipments, DropShipment drop, OverdueSettings settings, Clock clock) {
         this.shipments = shipments;
         this.drop = drop;
         this.settings = settings;
@@ -36,9 +38,8 @@ class EndOverdueShipments implements Recurring {
     public void run() {
         int ended;
         do {
-            ended = (int) shipments.overdue(clock.instant(), AT_ONCE).stream()
-                    .filter(one -> drop.overdue(one.orderId(), one.shipmentId()))
-                    .count();
+            ended = Sweep.each(
+                    shipments.overdue(clock.instant(), AT_ONCE), one -> drop.overdue(one.orderId(), one.shipmentId()));
         } while (ended == AT_ONCE);
     }
 }

@@ -1,4 +1,4 @@
-package bd.haat.order.fulfilment;
+package bd.haat.order.overdue;
 
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -8,4 +8,4 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param sweep how often overdue shipments are looked for
  */
 @ConfigurationProperties("haat.order")
-record FulfilmentSettings(@DefaultValue("2s") Duration sweep) {}
+record OverdueSettings(@DefaultValue("2s") Duration sweep) {}
