@@ -31,6 +31,8 @@ final class OrderWorld {
         COUPON_HELD,
         COUPON_REFUSED,
         RESERVATION_EXPIRED,
+        REVIEW_APPROVED,
+        REVIEW_REJECTED,
         SESSION,
         CAPTURE,
         CANCEL,
@@ -88,13 +90,13 @@ final class OrderWorld {
     private long refunded;
     private long settled;
 
-    OrderWorld(boolean onDelivery, boolean coupon, int sellers) {
+    OrderWorld(boolean onDelivery, boolean coupon, boolean review, int sellers) {
         this.onDelivery = onDelivery;
         parcels = new Parcel[sellers];
         Arrays.fill(parcels, NONE);
         escrow = new long[sellers];
         actAt = new Instant[sellers];
-        reference = new ReferenceOrder(onDelivery, coupon, now);
+        reference = new ReferenceOrder(onDelivery, coupon, review, now);
         orders = new OrdersInMemory(
                 new UUID(0, 1),
                 reference.state(),
@@ -104,6 +106,7 @@ final class OrderWorld {
                 reference.deadline());
         Rules rules = (rule, _) -> switch (rule) {
             case ANSWER_SECONDS -> 600;
+            case REVIEW_SECONDS -> 7_200;
             case SESSION_SECONDS -> 900;
             case PAYMENT_SECONDS -> 1_800;
             case RETURN_SECONDS -> 604_800;
@@ -153,6 +156,8 @@ final class OrderWorld {
             case COUPON_HELD -> apply(Trigger.COUPON_HELD);
             case COUPON_REFUSED -> apply(Trigger.COUPON_REFUSED);
             case RESERVATION_EXPIRED -> apply(Trigger.RESERVATION_EXPIRED);
+            case REVIEW_APPROVED -> apply(Trigger.REVIEW_APPROVED);
+            case REVIEW_REJECTED -> apply(Trigger.REVIEW_REJECTED);
             case SESSION -> session();
             case CAPTURE -> capture();
             case CANCEL -> {

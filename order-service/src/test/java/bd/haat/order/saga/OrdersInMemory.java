@@ -4,10 +4,10 @@ import bd.haat.order.orders.Entry;
 import bd.haat.order.orders.Order;
 import bd.haat.order.orders.Orders;
 import bd.haat.order.orders.PaymentMethod;
-import bd.haat.order.orders.Prior;
 import bd.haat.order.orders.Rejection;
 import bd.haat.order.orders.State;
 import bd.haat.order.orders.Totals;
+import bd.haat.order.orders.Vetting;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,12 +84,12 @@ final class OrdersInMemory implements Orders {
     }
 
     @Override
-    public Prior prior(UUID customerId, String key) {
+    public Optional<UUID> placed(UUID customerId, String key) {
         throw new UnsupportedOperationException();
     }
 
     @Override
-    public boolean addOnce(Order added, String key, Entry first) {
+    public boolean addOnce(Order added, String key, Entry first, Vetting vetting) {
         throw new UnsupportedOperationException();
     }
 

@@ -27,6 +27,7 @@ class RandomLivesTest {
     private static final List<Happening> FAR = List.of(
             Happening.STOCK_RESERVED,
             Happening.COUPON_HELD,
+            Happening.REVIEW_APPROVED,
             Happening.SESSION,
             Happening.CAPTURE,
             Happening.ACCEPT,
@@ -34,11 +35,11 @@ class RandomLivesTest {
 
     private record Event(Happening what, int choice) {}
 
-    private record Life(boolean onDelivery, boolean coupon, int sellers, List<Event> events) {
+    private record Life(boolean onDelivery, boolean coupon, boolean review, int sellers, List<Event> events) {
         Life without(int index) {
             var fewer = new ArrayList<>(events);
             fewer.remove(index);
-            return new Life(onDelivery, coupon, sellers, fewer);
+            return new Life(onDelivery, coupon, review, sellers, fewer);
         }
     }
 
@@ -68,7 +69,7 @@ class RandomLivesTest {
 
     @Test
     void theModelFindsATableThatIsWrong() {
-        var world = new OrderWorld(false, false, 1);
+        var world = new OrderWorld(false, false, false, 1);
         world.happen(Happening.STOCK_RESERVED, 0);
         world.orders.move(world.orders.order(), bd.haat.order.orders.State.CONFIRMED, null, null, null);
         assertThat(failureOf(() -> world.happen(Happening.STOCK_RESERVED, 0))).isPresent();
@@ -80,7 +81,7 @@ class RandomLivesTest {
         int length = 5 + random.nextInt(LONGEST - 5);
         boolean kind = random.nextBoolean();
         for (int i = 0; i < length; i++) events.add(new Event(what(random, kind), random.nextInt(60)));
-        return new Life(random.nextBoolean(), random.nextInt(3) == 0, 1 + random.nextInt(3), events);
+        return new Life(random.nextBoolean(), random.nextInt(3) == 0, random.nextInt(4) == 0, 1 + random.nextInt(3), events);
     }
 
     /** In a kind life hardly anything goes wrong, so that many get far. */
@@ -88,7 +89,7 @@ class RandomLivesTest {
         while (true) {
             var what = Happening.values()[random.nextInt(Happening.values().length)];
             boolean unkind = switch (what) {
-                case STOCK_REJECTED, COUPON_REFUSED, RESERVATION_EXPIRED, CANCEL, TIME -> true;
+                case STOCK_REJECTED, COUPON_REFUSED, REVIEW_REJECTED, RESERVATION_EXPIRED, CANCEL, TIME -> true;
                 default -> false;
             };
             if (!kind || !unkind || random.nextInt(12) == 0) return what;
@@ -97,7 +98,7 @@ class RandomLivesTest {
 
     private static Optional<AssertionError> failure(Life life, Function<Status, Integer> ended) {
         return failureOf(() -> {
-            var world = new OrderWorld(life.onDelivery, life.coupon, life.sellers);
+            var world = new OrderWorld(life.onDelivery, life.coupon, life.review, life.sellers);
             life.events.forEach(event -> world.happen(event.what, event.choice));
             for (int i = 0; i < LONG_AFTER; i++) {
                 world.happen(Happening.TIME, EIGHT_DAYS);
