@@ -33,6 +33,7 @@ class RoutingTest extends RunningGateway {
         "/api/v1/payments/bkash/callback?paymentID=1, order",
         "/api/v1/admin/orders, order",
         "/api/v1/admin/risk/reviews, order",
+        "/api/v1/admin/deadlines, order",
         "/api/v1/auth/guest/verify, user",
         "/pay/result/7, order",
         "/api/v1/sellers/nearby?lat=23.8&lon=90.4, location",

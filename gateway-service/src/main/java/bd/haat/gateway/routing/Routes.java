@@ -20,7 +20,7 @@ final class Routes {
                     to("product", "products", "search", "categories", "inventory", "reviews", "seller/products"),
                     to("product", "admin/products", "admin/categories", "admin/stock", "/media/**"),
                     to("order", "cart", "checkout", "orders", "payments", "seller/orders", "admin/orders", "/pay/**"),
-                    to("order", "admin/risk"),
+                    to("order", "admin/risk", "admin/deadlines"),
                     to("user", "auth", "users", "admin/users", "api-keys", "/.well-known/jwks.json"),
                     to("location", "/api/v1/sellers/nearby", "locations", "admin/locations"),
                     to("seller", "sellers", "admin/sellers"),
