@@ -14,6 +14,7 @@ import bd.haat.order.orders.SellerDelivery;
 import bd.haat.order.orders.Totals;
 import bd.haat.order.rules.Rule;
 import bd.haat.order.rules.Rules;
+import bd.haat.order.rules.Shares;
 import bd.haat.order.rules.Vat;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -144,6 +145,7 @@ class PriceBasket {
                             offer.variantId(),
                             offer.productId(),
                             offer.sellerId(),
+                            offer.categoryId(),
                             offer.sku(),
                             offer.name(),
                             offer.options(),

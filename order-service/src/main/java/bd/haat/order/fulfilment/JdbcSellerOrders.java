@@ -19,8 +19,8 @@ class JdbcSellerOrders implements SellerOrders {
         select s.id, s.order_id, o.number, s.seller_id, s.status, o.payment_method, s.due_minor, o.address, s.tracking,
           s.booked_at, s.handed_over_at, s.delivered_at,
           (select json_agg(json_build_object('id', l.id, 'variantId', l.variant_id, 'productId', l.product_id, 'sellerId',
-             l.seller_id, 'sku', l.sku, 'name', l.name, 'options', l.options, 'image', l.image, 'quantity', l.quantity,
-             'unitPriceMinor', l.unit_price_minor, 'discountMinor', l.discount_minor) order by l.id)
+             l.seller_id, 'categoryId', l.category_id, 'sku', l.sku, 'name', l.name, 'options', l.options, 'image', l.image,
+             'quantity', l.quantity, 'unitPriceMinor', l.unit_price_minor, 'discountMinor', l.discount_minor) order by l.id)
            from order_lines l where l.order_id = s.order_id and l.seller_id = s.seller_id) as lines
         from shipments s join orders o on o.id = s.order_id
         where s.seller_id in (select id from sellers where owner_id = :owner)

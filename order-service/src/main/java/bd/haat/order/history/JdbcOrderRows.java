@@ -27,8 +27,8 @@ class JdbcOrderRows implements OrderRows {
     private static final String FIND = """
         select o.*,
           (select json_agg(json_build_object('id', l.id, 'variantId', l.variant_id, 'productId', l.product_id, 'sellerId',
-             l.seller_id, 'sku', l.sku, 'name', l.name, 'options', l.options, 'image', l.image, 'quantity', l.quantity,
-             'unitPriceMinor', l.unit_price_minor, 'discountMinor', l.discount_minor) order by l.id)
+             l.seller_id, 'categoryId', l.category_id, 'sku', l.sku, 'name', l.name, 'options', l.options, 'image', l.image,
+             'quantity', l.quantity, 'unitPriceMinor', l.unit_price_minor, 'discountMinor', l.discount_minor) order by l.id)
            from order_lines l where l.order_id = o.id) as lines,
           (select json_build_object('id', p.id, 'method', p.method, 'status', p.status, 'amountMinor', p.amount_minor,
              'refundedMinor', p.refunded_minor, 'redirectUrl', p.redirect_url, 'failureCode', p.failure_code, 'expiresAt',

@@ -123,6 +123,7 @@ class ImportOrders {
                 line.variantId(),
                 line.productId(),
                 line.sellerId(),
+                line.categoryId(),
                 line.sku(),
                 line.name(),
                 null,

@@ -47,11 +47,15 @@ record ImportedOrder(
             @Size(max = 200) String line1,
             @NotBlank @Size(max = 20) String upazilaCode) {}
 
-    /** @param discount the line's own, at most its total; null for none */
+    /**
+     * @param categoryId for the commission; may be absent
+     * @param discount the line's own, at most its total; null for none
+     */
     record Line(
             @NotNull UUID variantId,
             @NotNull UUID productId,
             @NotNull UUID sellerId,
+            UUID categoryId,
             @Size(max = 100) String sku,
             @NotNull @Valid LocalizedText name,
             @Min(1) @Max(Item.MOST) int quantity,

@@ -5,11 +5,11 @@ import static bd.haat.order.ledger.Posting.credit;
 import static bd.haat.order.ledger.Posting.debit;
 
 import bd.haat.order.orders.Order;
-import java.math.BigInteger;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -28,12 +28,12 @@ class Bookings implements Ledger {
 
     @Override
     public void captured(UUID orderId, UUID paymentId, long amountMinor) {
-        entries.add(
+        book(
                 "capture",
                 paymentId,
                 orderId,
-                clock.instant(),
-                List.of(debit(Account.GATEWAY, NOBODY, amountMinor), credit(Account.CUSTOMER, NOBODY, amountMinor)));
+                debit(Account.GATEWAY, NOBODY, amountMinor),
+                credit(Account.CUSTOMER, NOBODY, amountMinor));
     }
 
     @Override
@@ -43,70 +43,105 @@ class Bookings implements Ledger {
         order.parts()
                 .forEach(part ->
                         postings.add(credit(Account.ESCROW, part.delivery().sellerId(), part.dueMinor())));
-        entries.add("commitment", order.id(), order.id(), clock.instant(), postings);
+        entries.add(Transaction.of("commitment", order.id(), order.id(), clock.instant(), postings));
     }
 
     @Override
     public void cashCollected(UUID orderId, UUID shipmentId, UUID sellerId, long amountMinor) {
-        entries.add(
+        book(
                 "cash",
                 shipmentId,
                 orderId,
-                clock.instant(),
-                List.of(debit(Account.CASH, sellerId, amountMinor), credit(Account.ESCROW, sellerId, amountMinor)));
+                debit(Account.CASH, sellerId, amountMinor),
+                credit(Account.ESCROW, sellerId, amountMinor));
+    }
+
+    @Override
+    public void courierCollected(UUID orderId, UUID shipmentId, UUID sellerId, long amountMinor) {
+        book(
+                "courier-cash",
+                shipmentId,
+                orderId,
+                debit(Account.COURIER, sellerId, amountMinor),
+                credit(Account.ESCROW, sellerId, amountMinor));
+    }
+
+    @Override
+    public void remitted(UUID orderId, String source, UUID sellerId, long amountMinor, long chargeMinor) {
+        book(
+                "remittance",
+                source,
+                orderId,
+                debit(Account.BANK, NOBODY, amountMinor - chargeMinor),
+                debit(Account.SELLER, sellerId, chargeMinor),
+                credit(Account.COURIER, sellerId, amountMinor));
     }
 
     @Override
     public void released(UUID orderId, UUID shipmentId, UUID sellerId, long amountMinor) {
-        entries.add(
+        book(
                 "release",
                 shipmentId,
                 orderId,
-                clock.instant(),
-                List.of(debit(Account.ESCROW, sellerId, amountMinor), credit(Account.CUSTOMER, NOBODY, amountMinor)));
+                debit(Account.ESCROW, sellerId, amountMinor),
+                credit(Account.CUSTOMER, NOBODY, amountMinor));
     }
 
     @Override
     public void conceded(UUID orderId, UUID refundId, long amountMinor) {
-        var postings = new ArrayList<Posting>();
-        long left = take(orderId, Account.ESCROW, amountMinor, postings);
-        if (left > 0) left = take(orderId, Account.SELLER, left, postings);
-        if (left > 0) throw new IllegalArgumentException("the sellers of " + orderId + " have earned less");
-        postings.add(credit(Account.CUSTOMER, NOBODY, amountMinor));
-        entries.add("concession", refundId, orderId, clock.instant(), postings);
+        concede(orderId, refundId, amountMinor, held(orderId), entries.settled(orderId));
     }
 
-    /** Takes from each seller its share, rounded down, and the paisa that remain from the first who have them. */
-    private long take(UUID orderId, Account account, long wantedMinor, List<Posting> postings) {
-        var balances = entries.balances(orderId, account);
-        long held = -balances.values().stream().mapToLong(Long::longValue).sum();
-        long taking = Math.min(wantedMinor, held);
-        if (taking <= 0) return wantedMinor;
-        long left = taking;
-        for (var balance : balances.entrySet()) {
-            long share = BigInteger.valueOf(-balance.getValue())
-                    .multiply(BigInteger.valueOf(taking))
-                    .divide(BigInteger.valueOf(held))
-                    .longValueExact();
-            postings.add(debit(account, balance.getKey(), share));
-            left -= share;
-        }
-        for (var balance : balances.entrySet()) {
-            if (left == 0) break;
-            postings.add(debit(account, balance.getKey(), 1));
-            left--;
-        }
-        return wantedMinor - taking;
+    @Override
+    public void conceded(UUID orderId, UUID source, UUID sellerId, long amountMinor) {
+        concede(orderId, source, amountMinor, only(sellerId, held(orderId)), only(sellerId, entries.settled(orderId)));
+    }
+
+    private void concede(
+            UUID orderId, UUID source, long amountMinor, Map<UUID, Long> held, Map<UUID, Map<Account, Long>> settled) {
+        var postings = new ArrayList<>(Concession.of(amountMinor, held, settled));
+        postings.add(credit(Account.CUSTOMER, NOBODY, amountMinor));
+        entries.add(Transaction.of("concession", source, orderId, clock.instant(), postings));
+    }
+
+    @Override
+    public void refundStarted(UUID orderId, UUID refundId, long amountMinor) {
+        book(
+                "refund-started",
+                refundId,
+                orderId,
+                debit(Account.CUSTOMER, NOBODY, amountMinor),
+                credit(Account.REFUND, NOBODY, amountMinor));
     }
 
     @Override
     public void refunded(UUID orderId, UUID refundId, long amountMinor) {
-        entries.add(
+        book(
                 "refund",
                 refundId,
                 orderId,
-                clock.instant(),
-                List.of(debit(Account.CUSTOMER, NOBODY, amountMinor), credit(Account.GATEWAY, NOBODY, amountMinor)));
+                debit(Account.REFUND, NOBODY, amountMinor),
+                credit(Account.GATEWAY, NOBODY, amountMinor));
+    }
+
+    @Override
+    public void paidByHand(UUID orderId, UUID refundId, long amountMinor) {
+        book(
+                "refund-by-hand",
+                refundId,
+                orderId,
+                debit(Account.REFUND, NOBODY, amountMinor),
+                credit(Account.BANK, NOBODY, amountMinor));
+    }
+
+    @Override
+    public void refundRefused(UUID orderId, UUID refundId, long amountMinor) {
+        book(
+                "refund-refused",
+                refundId,
+                orderId,
+                debit(Account.REFUND, NOBODY, amountMinor),
+                credit(Account.CUSTOMER, NOBODY, amountMinor));
     }
 
     @Override
@@ -118,23 +153,48 @@ class Bookings implements Ledger {
             postings.add(debit(taken, taken == Account.CASH ? seller : NOBODY, part.dueMinor()));
             postings.add(credit(Account.ESCROW, seller, part.dueMinor()));
         });
-        entries.add("import", order.id(), order.id(), paidAt, postings);
+        entries.add(Transaction.of("import", order.id(), order.id(), paidAt, postings));
         settlement.pay(order, completedAt);
+        var settled = new ArrayList<Posting>();
+        entries.balances(order.id(), Account.SELLER).forEach((seller, balance) -> {
+            settled.add(credit(Account.SELLER, seller, balance));
+            settled.add(debit(Account.BANK, seller, balance));
+        });
+        entries.add(Transaction.of("paid-before", order.id(), order.id(), completedAt, settled));
     }
 
     @Override
     public long owed(UUID orderId) {
-        return -sum(orderId, Account.CUSTOMER);
+        return -sum(orderId, Account.CUSTOMER) - sum(orderId, Account.REFUND);
     }
 
     @Override
     public long earned(UUID orderId) {
-        return -sum(orderId, Account.ESCROW) - sum(orderId, Account.SELLER);
+        return Concession.most(held(orderId), entries.settled(orderId));
+    }
+
+    @Override
+    public long earned(UUID orderId, UUID sellerId) {
+        return Concession.most(only(sellerId, held(orderId)), only(sellerId, entries.settled(orderId)));
+    }
+
+    private static <T> Map<UUID, T> only(UUID sellerId, Map<UUID, T> all) {
+        return all.containsKey(sellerId) ? Map.of(sellerId, all.get(sellerId)) : Map.of();
+    }
+
+    private Map<UUID, Long> held(UUID orderId) {
+        var held = new LinkedHashMap<UUID, Long>();
+        entries.balances(orderId, Account.ESCROW).forEach((seller, balance) -> held.put(seller, -balance));
+        return held;
     }
 
     private long sum(UUID orderId, Account account) {
         return entries.balances(orderId, account).values().stream()
                 .mapToLong(Long::longValue)
                 .sum();
+    }
+
+    private void book(String what, Object source, UUID orderId, Posting... postings) {
+        entries.add(Transaction.of(what, source, orderId, clock.instant(), postings));
     }
 }

@@ -15,21 +15,51 @@ public interface Ledger {
     /** A seller was given cash at the door. */
     void cashCollected(UUID orderId, UUID shipmentId, UUID sellerId, long amountMinor);
 
+    /** A courier was given cash at the door for a seller's goods. */
+    void courierCollected(UUID orderId, UUID shipmentId, UUID sellerId, long amountMinor);
+
+    /**
+     * A courier has passed cash on.
+     *
+     * @param source names the line of its remittance
+     * @param amountMinor how much of its debt this settles
+     * @param chargeMinor what of that it kept for its work, at the seller's cost
+     */
+    void remitted(UUID orderId, String source, UUID sellerId, long amountMinor, long chargeMinor);
+
     /** A paid shipment was cancelled: its money is the shopper's again. */
     void released(UUID orderId, UUID shipmentId, UUID sellerId, long amountMinor);
 
-    /** Money already promised to sellers is given back by decision, from each in proportion. */
+    /**
+     * Money already promised to sellers is given back by decision, from each in proportion. After the settlement, commission and its VAT
+     * go back along with it; what was paid out already, the seller owes.
+     */
     void conceded(UUID orderId, UUID refundId, long amountMinor);
+
+    /** The same from one seller alone, at most what that one has {@link #earned(UUID, UUID) earned}. */
+    void conceded(UUID orderId, UUID source, UUID sellerId, long amountMinor);
+
+    /** Money is on its way back to the shopper. */
+    void refundStarted(UUID orderId, UUID refundId, long amountMinor);
 
     /** A gateway has given money back. */
     void refunded(UUID orderId, UUID refundId, long amountMinor);
 
-    /** An order of the past, paid and completed. */
+    /** People have given money back by hand, out of our bank. */
+    void paidByHand(UUID orderId, UUID refundId, long amountMinor);
+
+    /** A gateway will not give money back: we still owe it. */
+    void refundRefused(UUID orderId, UUID refundId, long amountMinor);
+
+    /** An order of the past, paid, completed, and settled with its sellers. */
     void completedBefore(Order order, Instant paidAt, Instant completedAt);
 
-    /** What is owed to the shopper of an order. */
+    /** What is owed to the shopper of an order, on its way or not. */
     long owed(UUID orderId);
 
-    /** What is held or owed for the sellers of an order, the most that can be {@link #conceded}. */
+    /** What sellers, commission and its VAT have of an order, the most that can be {@link #conceded}. */
     long earned(UUID orderId);
+
+    /** What of that comes from one seller. */
+    long earned(UUID orderId, UUID sellerId);
 }

@@ -32,11 +32,11 @@ class JdbcOrders implements Orders {
           insert into order_timeline (order_id, version, at, what, state, by_role, by_id, reason)
           select id, 1, :placed, :what, :state, :role, :by, :reason from added),
         lined as (
-          insert into order_lines (order_id, id, variant_id, product_id, seller_id, sku, name, options, image, quantity,
-            unit_price_minor, discount_minor)
+          insert into order_lines (order_id, id, variant_id, product_id, seller_id, category_id, sku, name, options, image,
+            quantity, unit_price_minor, discount_minor)
           select added.id, line.* from added, jsonb_to_recordset(cast(:lines as jsonb)) as line("id" uuid, "variantId" uuid,
-            "productId" uuid, "sellerId" uuid, "sku" text, "name" jsonb, "options" jsonb, "image" text, "quantity" int,
-            "unitPriceMinor" bigint, "discountMinor" bigint)),
+            "productId" uuid, "sellerId" uuid, "categoryId" uuid, "sku" text, "name" jsonb, "options" jsonb, "image" text,
+            "quantity" int, "unitPriceMinor" bigint, "discountMinor" bigint)),
         vetted as (
           insert into risk_decisions (id, customer_id, placed, payment_method, total_minor, currency, outcome, score, reasons,
             phone_key, place_key, origin_key, decided_at)
@@ -50,8 +50,8 @@ class JdbcOrders implements Orders {
         select o.id, o.number, o.customer_id, o.state, o.version, o.payment_method, o.subtotal_minor, o.discount_minor,
           o.delivery_minor, o.vat_minor, o.coupon_code, o.address, o.deliveries, o.placed_at, o.deadline_at,
           (select json_agg(json_build_object('id', l.id, 'variantId', l.variant_id, 'productId', l.product_id, 'sellerId',
-             l.seller_id, 'sku', l.sku, 'name', l.name, 'options', l.options, 'image', l.image, 'quantity', l.quantity,
-             'unitPriceMinor', l.unit_price_minor, 'discountMinor', l.discount_minor) order by l.id)
+             l.seller_id, 'categoryId', l.category_id, 'sku', l.sku, 'name', l.name, 'options', l.options, 'image', l.image,
+             'quantity', l.quantity, 'unitPriceMinor', l.unit_price_minor, 'discountMinor', l.discount_minor) order by l.id)
            from order_lines l where l.order_id = o.id) as lines
         from orders o where o.id = :id for update of o\
         """;

@@ -36,9 +36,7 @@ public record Order(
         return deliveries.stream()
                 .map(delivery -> {
                     var own = linesOf(delivery.sellerId());
-                    long goods = own.stream()
-                            .mapToLong(line -> line.totalMinor() - line.discountMinor())
-                            .sum();
+                    long goods = own.stream().mapToLong(OrderLine::netMinor).sum();
                     return new Part(delivery, own, goods + delivery.feeMinor());
                 })
                 .toList();

@@ -8,6 +8,7 @@ import java.util.UUID;
 /**
  * Goods as they were ordered, at the price of that moment.
  *
+ * @param categoryId where the catalogue had it then; null for lines from before it was noted, and for imported ones without
  * @param options such as {@code size: M}; null for goods without
  * @param quantity 1–999
  * @param unitPriceMinor paisa, VAT included
@@ -18,6 +19,7 @@ public record OrderLine(
         UUID variantId,
         UUID productId,
         UUID sellerId,
+        UUID categoryId,
         String sku,
         LocalizedText name,
         Map<String, String> options,
@@ -31,8 +33,25 @@ public record OrderLine(
         return Math.multiplyExact(unitPriceMinor, quantity);
     }
 
+    /** What the shopper pays for it. */
+    @JsonIgnore
+    public long netMinor() {
+        return totalMinor() - discountMinor;
+    }
+
     public OrderLine discounted(long minor) {
         return new OrderLine(
-                id, variantId, productId, sellerId, sku, name, options, image, quantity, unitPriceMinor, minor);
+                id,
+                variantId,
+                productId,
+                sellerId,
+                categoryId,
+                sku,
+                name,
+                options,
+                image,
+                quantity,
+                unitPriceMinor,
+                minor);
     }
 }

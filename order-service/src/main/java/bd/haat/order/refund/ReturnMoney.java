@@ -58,6 +58,7 @@ class ReturnMoney implements Reaction, MoneyOwed {
             if (amount <= 0) continue;
             var refund = new Refund(Ids.next(), order.id(), payment.id(), amount, Refund.Status.PENDING, reason);
             refunds.add(refund, first == null ? key : null);
+            ledger.refundStarted(order.id(), refund.id(), amount);
             timers.soon(SendRefund.TASK, refund.id().toString());
             left -= amount;
             if (first == null) first = refund;

@@ -121,6 +121,7 @@ class SendRefund implements OneTime {
         transaction.executeWithoutResult(_ -> {
             var order = orders.lock(refund.orderId()).orElseThrow();
             refunds.failed(refund.id(), code);
+            ledger.refundRefused(order.id(), refund.id(), refund.amountMinor());
             orders.note(order, new Entry("REFUND_REFUSED", Actor.SYSTEM, code));
             meters.counter("haat.refunds.refused", "code", code).increment();
             changes.changed(order.id());

@@ -4,9 +4,7 @@ package bd.haat.order.rules;
 public enum Rule {
     /** VAT contained in prices: 1500 means 15/115 of what is paid. */
     VAT_BASIS_POINTS,
-    /** The platform's part of what a shopper paid a seller for goods. */
-    COMMISSION_BASIS_POINTS,
-    /** VAT on that part, taken from the seller on top of it. */
+    /** VAT on commission, taken from the seller on top of it. */
     COMMISSION_VAT_BASIS_POINTS,
     /** From this total on, cash on delivery asks for a code by SMS. */
     COD_LIMIT_MINOR,
@@ -56,5 +54,9 @@ public enum Rule {
     HAND_OVER_NEAR_SECONDS,
     DELIVERY_NEAR_SECONDS,
     REFUND_NEAR_SECONDS,
-    PAYMENT_NEAR_SECONDS
+    PAYMENT_NEAR_SECONDS,
+    /** The law: how long after the proof of delivery a seller may wait for money. */
+    PAYOUT_SECONDS,
+    /** How long a new destination of payouts waits before money goes there. */
+    PAYOUT_DESTINATION_SECONDS
 }

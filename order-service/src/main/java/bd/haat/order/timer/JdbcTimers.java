@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import java.time.Clock;
+import java.time.Instant;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
@@ -27,12 +28,17 @@ class JdbcTimers implements Timers {
 
     @Override
     public void soon(String task, String instance) {
-        client.scheduleIfNotExists(TaskDescriptor.of(task).instance(instance).build(), clock.instant());
+        at(task, instance, clock.instant());
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
                 scheduler.ifAvailable(Scheduler::triggerCheckForDueExecutions);
             }
         });
+    }
+
+    @Override
+    public void at(String task, String instance, Instant when) {
+        client.scheduleIfNotExists(TaskDescriptor.of(task).instance(instance).build(), when);
     }
 }

@@ -1,7 +1,8 @@
 package bd.haat.order.timer;
 
+import java.time.Instant;
+
 /** Notes work in the current transaction. */
-@FunctionalInterface
 public interface Timers {
     /**
      * After the commit, some replica runs the task once, and again with growing pauses until it ends without an exception. The same task and
@@ -11,4 +12,7 @@ public interface Timers {
      * @param instance what to do it for, such as an id
      */
     void soon(String task, String instance);
+
+    /** The same, not before then. */
+    void at(String task, String instance, Instant when);
 }

@@ -33,7 +33,9 @@ class ImportTest extends OrderTest {
         assertThat(event.get("totalMinor").asLong()).isEqualTo(135_000);
         assertThat(ledger(id, "ESCROW")).isZero();
         assertThat(ledger(id, "COMMISSION")).isNegative();
-        assertThat(ledger(id, "CASH") + ledger(id, "GATEWAY")).isEqualTo(135_000);
+        assertThat(ledger(id, "SELLER")).as("nothing is due any more").isZero();
+        assertThat(ledger(id, "CASH") + ledger(id, "GATEWAY") + ledger(id, "BANK"))
+                .isEqualTo(-ledger(id, "COMMISSION") - ledger(id, "VAT"));
     }
 
     @Test

@@ -1,8 +1,7 @@
-package bd.haat.order.checkout;
+package bd.haat.order.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import bd.haat.order.rules.Vat;
 import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;

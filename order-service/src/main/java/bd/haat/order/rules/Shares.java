@@ -1,4 +1,4 @@
-package bd.haat.order.checkout;
+package bd.haat.order.rules;
 
 import java.math.BigInteger;
 import java.util.Arrays;
@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /** Divides an amount so that the parts add up to the paisa (largest remainder). */
-final class Shares {
+public final class Shares {
     private Shares() {}
 
     /**
@@ -14,7 +14,7 @@ final class Shares {
      * @param weights not negative
      * @return for each weight its part: within one paisa of the exact one, never more than the weight
      */
-    static long[] of(long amount, long[] weights) {
+    public static long[] of(long amount, long[] weights) {
         long whole = Arrays.stream(weights).sum();
         var parts = new long[weights.length];
         if (amount == 0 || whole == 0) return parts;
