@@ -15,6 +15,10 @@ class OrderSecurity {
                 .requestMatchers(HttpMethod.GET, "/api/v1/payments/*/callback", "/pay/result/*")
                 .permitAll()
                 .requestMatchers("/api/v1/seller/orders", "/api/v1/seller/orders/**")
-                .hasRole("SELLER");
+                .hasRole("SELLER")
+                .requestMatchers("/api/v1/seller/payouts", "/api/v1/seller/payouts/**")
+                .hasRole("SELLER")
+                .requestMatchers("/api/v1/seller/statements/**")
+                .hasAnyRole("SELLER", "ADMIN");
     }
 }

@@ -1,13 +1,14 @@
 package bd.haat.order.sellers;
 
 import bd.haat.common.text.LocalizedText;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 
 @Repository
-class JdbcSellers implements Sellers {
+class JdbcSellers implements Sellers, Shops {
     private final JdbcClient db;
     private final JsonMapper json;
 
@@ -30,5 +31,16 @@ class JdbcSellers implements Sellers {
                 .param("status", status)
                 .param("version", version)
                 .update();
+    }
+
+    @Override
+    public Optional<Shop> find(UUID sellerId) {
+        return db.sql("select id, owner_id, shop_name from sellers where id = :id")
+                .param("id", sellerId)
+                .query((row, _) -> new Shop(
+                        row.getObject("id", UUID.class),
+                        row.getObject("owner_id", UUID.class),
+                        json.readValue(row.getString("shop_name"), LocalizedText.class)))
+                .optional();
     }
 }

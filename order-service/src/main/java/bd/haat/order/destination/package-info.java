@@ -1,0 +1,2 @@
+/** Where sellers want their money to go. */
+package bd.haat.order.destination;
