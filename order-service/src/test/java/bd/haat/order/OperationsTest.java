@@ -27,7 +27,16 @@ class OperationsTest extends OrderTest {
             "/api/v1/admin/risk/decisions",
             "/api/v1/admin/risk/reviews",
             "/api/v1/admin/risk/reviews/{orderId}/approve",
-            "/api/v1/admin/deadlines"
+            "/api/v1/admin/deadlines",
+            "/api/v1/seller/payouts",
+            "/api/v1/seller/payouts/destinations/{sellerId}",
+            "/api/v1/seller/statements/{sellerId}/{month}",
+            "/api/v1/admin/payouts/batches/{id}/approve",
+            "/api/v1/admin/payouts/due",
+            "/api/v1/admin/remittances",
+            "/api/v1/admin/commission-rules",
+            "/api/v1/admin/ledger/orders/{orderId}",
+            "/api/v1/admin/ledger/trial-balance"
         }) assertThat(document.get("paths").has(path)).as(path).isTrue();
     }
 
@@ -38,7 +47,9 @@ class OperationsTest extends OrderTest {
                 get("/actuator/prometheus", null).expectBody().returnResult().getResponseBody());
         assertThat(metrics)
                 .contains("haat_orders_placed_total", "haat_orders_moved_total", "haat_revenue_paisa_total")
-                .contains("haat_orders_in_flight");
+                .contains("haat_orders_in_flight", "haat_ledger_imbalance_paisa{", "haat_payouts_due_paisa{")
+                .contains("haat_payouts_late{", "haat_cod_outstanding_paisa{")
+                .containsPattern("haat_ledger_imbalance_paisa\\{[^}]*} 0\\.0");
         get("/actuator/health/readiness", null).expectStatus().isOk();
     }
 

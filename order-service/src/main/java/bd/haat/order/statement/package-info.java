@@ -1,0 +1,2 @@
+/** A seller's month, to the paisa: what it began with, each entry, what it ended with. */
+package bd.haat.order.statement;
