@@ -23,6 +23,8 @@ public enum Occasion {
     DEADLINE_NEAR(Set.of(), "name", "number", "duty", "due"),
     DEADLINE_PASSED(Set.of(), "name", "number", "duty", "due"),
     DEADLINE_ESCALATED(Set.of(), "name", "number", "duty", "due"),
+    PAYOUT_PAID(Set.of(), "name", "shop", "amount", "account", "reference"),
+    PAYOUT_DESTINATION_CHANGED(Set.of(), "name", "shop", "account", "validFrom"),
     SELLER_ACTIVE(Set.of(), "name", "shop"),
     SELLER_REJECTED(Set.of(), "name", "shop", "reason"),
     SELLER_SUSPENDED(Set.of(), "name", "shop", "reason");

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import bd.haat.common.messaging.EventJson;
 import bd.haat.notification.source.CheckoutCodeListener.CodeRequested;
 import bd.haat.notification.source.OrderListener.OrderNews;
+import bd.haat.notification.source.PayoutListener.PayoutNews;
 import bd.haat.notification.source.SellerListener.SellerChanged;
 import bd.haat.notification.source.VerificationListener.VerificationRequested;
 import java.io.IOException;
@@ -39,6 +40,18 @@ class ContractTest {
         if (!type.startsWith("payment")) assertThat(news.values()).containsKey("items");
         if (type.startsWith("order")) assertThat(news.values()).containsKey("total");
         if (type.contains("awaiting")) assertThat(news.values()).containsKeys("payUrl", "expires");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"payout.paid.v1", "payout.destination-changed.v1"})
+    void payoutsAreUnderstood(String type) throws IOException {
+        var news = read("order", type, PayoutNews.class);
+        assertThat(OrderListener.occasion(type)).isNotNull();
+        assertThat(news.ownerId()).isNotNull();
+        assertThat(news.values()).containsKeys("shop", "account");
+        assertThat(news.values())
+                .containsKeys(
+                        type.contains("paid") ? new String[] {"amount", "reference"} : new String[] {"validFrom"});
     }
 
     @Test

@@ -129,6 +129,35 @@ class TellingTest extends NotificationTest {
     }
 
     @Test
+    void theOwnerHearsOfMoneyAndOfANewAccountForIt() {
+        register("en", true);
+        var news = Map.<String, Object>of(
+                "ownerId",
+                user.toString(),
+                "shopName",
+                Map.of("bn", "জামদানি ঘর"),
+                "amountMinor",
+                12_345_678L,
+                "accountTail",
+                "4321",
+                "reference",
+                "BEFTN-7",
+                "validFrom",
+                "2026-11-24T06:00:00Z");
+        happened("payout.paid.v1", news);
+        await().atMost(Duration.ofSeconds(10))
+                .until(() -> letters(email).size() == 1 && asked(SSL_WIRELESS).size() == 1);
+        assertThat(letters(email).getFirst().get("text").asString()).contains("৳1,23,456.78", "*4321", "BEFTN-7");
+        assertThat(asked(SSL_WIRELESS).getFirst().body()).contains("Tk 1,23,456.78");
+        happened("payout.destination-changed.v1", news);
+        await().atMost(Duration.ofSeconds(10)).until(() -> letters(email).size() == 2);
+        assertThat(letters(email))
+                .anySatisfy(letter -> assertThat(letter.get("text").asString())
+                        .contains("from 24 November 2026, 12:00 PM on", "*4321", "take the change back"));
+        assertThat(inbox("")).hasSize(2);
+    }
+
+    @Test
     void anUnknownCustomerIsWaitedFor() {
         happened("order.delivered.v1", order());
         register("bn", true);
