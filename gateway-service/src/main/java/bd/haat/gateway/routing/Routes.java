@@ -21,6 +21,8 @@ final class Routes {
                     to("product", "admin/products", "admin/categories", "admin/stock", "/media/**"),
                     to("order", "cart", "checkout", "orders", "payments", "seller/orders", "admin/orders", "/pay/**"),
                     to("order", "admin/risk", "admin/deadlines"),
+                    to("order", "seller/payouts", "seller/statements", "admin/payouts", "admin/remittances"),
+                    to("order", "admin/ledger", "admin/commission-rules"),
                     to("user", "auth", "users", "admin/users", "api-keys", "/.well-known/jwks.json"),
                     to("location", "/api/v1/sellers/nearby", "locations", "admin/locations"),
                     to("seller", "sellers", "admin/sellers"),
