@@ -18,6 +18,7 @@ public final class HaatFleet {
     public static final List<Member> MEMBERS = List.of(
             Member.of("sandbox", 8090, new Program.Module("deploy/sandbox"))
                     .portFor("SANDBOX_SMTP_PORT")
+                    .env("SANDBOX_BKASH_NOTICEURL", "${url:gateway}/api/v1/payments/bkash/notice")
                     .tier(Tier.THIRD_PARTY),
             service("user", 8101)
                     .needs(POSTGRES, RABBITMQ, REDIS)

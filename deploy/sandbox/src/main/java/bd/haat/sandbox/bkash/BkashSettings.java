@@ -2,12 +2,14 @@ package bd.haat.sandbox.bkash;
 
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * The one merchant that bKash knows here.
  *
  * @param paymentLifetime how long a payment can be approved and executed after its creation
  * @param refundWindow how long after its execution a payment can be refunded
+ * @param noticeUrl where the merchant hears of captures; empty: nowhere
  */
 @ConfigurationProperties("sandbox.bkash")
 record BkashSettings(
@@ -18,4 +20,5 @@ record BkashSettings(
         Duration tokenLifetime,
         Duration refreshLifetime,
         Duration paymentLifetime,
-        Duration refundWindow) {}
+        Duration refundWindow,
+        @DefaultValue("") String noticeUrl) {}

@@ -13,10 +13,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(BkashPaths.V1)
 class PaymentController {
     private final Payments payments;
+    private final BkashNotices notices;
     private final PublicUrl publicUrl;
 
-    PaymentController(Payments payments, PublicUrl publicUrl) {
+    PaymentController(Payments payments, BkashNotices notices, PublicUrl publicUrl) {
         this.payments = payments;
+        this.notices = notices;
         this.publicUrl = publicUrl;
     }
 
@@ -34,7 +36,10 @@ class PaymentController {
     @Operation("bkash.execute")
     @PostMapping("/execute")
     Map<String, Object> execute(@RequestBody ById asked) {
-        return payments.execute(asked.paymentID(), BkashAnswers::executed);
+        return payments.execute(asked.paymentID(), payment -> {
+            notices.tell(payment);
+            return BkashAnswers.executed(payment);
+        });
     }
 
     @Operation("bkash.status")

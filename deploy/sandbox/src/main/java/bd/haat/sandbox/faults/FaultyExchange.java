@@ -75,9 +75,19 @@ class FaultyExchange {
 
     private void alter(Fault fault, ContentCachingResponseWrapper answer) throws IOException {
         if (json.readTree(answer.getContentAsByteArray()) instanceof ObjectNode members) {
-            fault.set().forEach(members::putPOJO);
+            fault.set().forEach((name, value) -> set(members, name, value));
             answer.resetBuffer();
             answer.getOutputStream().write(json.writeValueAsBytes(members));
+        }
+    }
+
+    /** A name with a slash is a JSON pointer to a member further inside. */
+    private static void set(ObjectNode members, String name, Object value) {
+        int last = name.lastIndexOf('/');
+        if (last < 0) {
+            members.putPOJO(name, value);
+        } else if (members.at(name.substring(0, last)) instanceof ObjectNode inner) {
+            inner.putPOJO(name.substring(last + 1), value);
         }
     }
 

@@ -129,6 +129,21 @@ class SslCommerzTest {
     }
 
     @Test
+    void aQueryMayLieInsideItsList() throws Exception {
+        var key = shop.open(Map.of("tran_id", "T-lie")).at("/sessionkey");
+        shop.decide(key, "approve");
+        caller.fault(Map.of(
+                "target", "sslcommerz.query",
+                "mode", "alter",
+                "set", Map.of("/element/0/amount", "1.00", "/element/0/currency_type", "USD")));
+        var lie = shop.query(Map.of("tran_id", "T-lie"));
+        assertThat(lie.at("/element/0/amount")).isEqualTo("1.00");
+        assertThat(lie.at("/element/0/currency_type")).isEqualTo("USD");
+        assertThat(shop.query(Map.of("tran_id", "T-lie")).at("/element/0/amount"))
+                .isEqualTo("1500.00");
+    }
+
+    @Test
     void refundsComeInPartsAndOnceForEachId() throws Exception {
         var opened = shop.open(Map.of("tran_id", "T-refund"));
         var bankTranId = shop.decide(opened.at("/sessionkey"), "approve").at("/fields/bank_tran_id");
