@@ -6,6 +6,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BodiesTest extends RunningGateway {
@@ -16,6 +17,22 @@ class BodiesTest extends RunningGateway {
     void aBodyOfOneMebibytePasses() {
         assertThat(client.post(PATH, "x".repeat(MIB)).statusCode()).isEqualTo(200);
         assertThat(ORDER.last().body()).hasSize(MIB);
+    }
+
+    /** Unasked, from another site's page or from no browser at all. */
+    @ParameterizedTest
+    @CsvSource({
+        "/api/v1/payments/sslcommerz/ipn, application/x-www-form-urlencoded",
+        "/api/v1/payments/sslcommerz/success, application/x-www-form-urlencoded",
+        "/api/v1/payments/bkash/notice, text/plain; charset=UTF-8"
+    })
+    void whatPaymentGatewaysPostArrivesAsItIs(String path, String type) {
+        var body = "tran_id=HT-1&status=VALID&card_type=DBBLMOBILEB-Dbbl+Mobile%20Banking";
+        var answer = client.post(path, body, "Content-Type", type, "Origin", "https://securepay.sslcommerz.com");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(ORDER.last().uri()).isEqualTo(path);
+        assertThat(ORDER.last().body()).isEqualTo(body);
+        assertThat(ORDER.last().header("Content-Type")).isEqualTo(type);
     }
 
     @Test

@@ -35,6 +35,7 @@ class RoutingTest extends RunningGateway {
         "/api/v1/admin/risk/reviews, order",
         "/api/v1/admin/deadlines, order",
         "/api/v1/auth/guest/verify, user",
+        "/api/v1/admin/payments/differences, order",
         "/pay/result/7, order",
         "/api/v1/seller/payouts/destinations/7, order",
         "/api/v1/seller/statements/7/2026-11/csv, order",

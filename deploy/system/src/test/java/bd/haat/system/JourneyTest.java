@@ -3,11 +3,15 @@ package bd.haat.system;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 /** What api.md pins, as shoppers, sellers and admins do it. */
 class JourneyTest {
@@ -90,6 +94,86 @@ class JourneyTest {
         pay(waiting.string("payment.redirectUrl"), "approve");
         shopping.await(placed.string("id"), SOON, "CONFIRMED");
         assertThat(captures(waiting.string("payment.redirectUrl"))).isEqualTo(1);
+    }
+
+    @Test
+    void anOrderIsPaidByNagad() {
+        var shopping = Shopping.begin();
+        var variant =
+                People.product(People.approvedSeller(), "Khadi", 70_000, 5).string("variants.0.id");
+        var placed = shopping.order(variant, 1, "NAGAD", UUID.randomUUID().toString(), 10)
+                .expect(201);
+        var waiting = shopping.await(placed.string("id"), SOON, "AWAITING_PAYMENT");
+        pay(waiting.string("payment.redirectUrl"), "approve");
+        var paid = shopping.await(placed.string("id"), SOON, "CONFIRMED");
+        assertThat(paid.string("payment.method")).isEqualTo("NAGAD");
+        assertThat(paid.string("payment.status")).isEqualTo("CAPTURED");
+        var books = Market.sandbox()
+                .get("/control/nagad/payments?orderId="
+                        + paid.string("number").replace("-", "") + "1")
+                .expect(200);
+        assertThat(books.string("0.status")).isEqualTo("SUCCESS");
+        assertThat(books.at("0.refunds")).isEmpty();
+    }
+
+    /** By Rocket, which SSLCommerz offers; the browser posts, the notice comes by itself and then again, forged too. */
+    @Test
+    void anOrderIsPaidThroughSslcommerz() {
+        var shopping = Shopping.begin();
+        var variant =
+                People.product(People.approvedSeller(), "Monipuri Saree", 240_000, 5).string("variants.0.id");
+        var placed = shopping.order(variant, 1, "SSLCOMMERZ", UUID.randomUUID().toString(), 10)
+                .expect(201);
+        var waiting = shopping.await(placed.string("id"), SOON, "AWAITING_PAYMENT");
+        var page = waiting.string("payment.redirectUrl");
+        var notice = "/control/sslcommerz/payments/" + page.substring(page.lastIndexOf('/') + 1) + "/notice";
+        var forged = Market.sandbox()
+                .post(notice, Map.of("signature", "WRONG", "set", Map.of("status", "VALID")))
+                .expect(200);
+        assertThat(forged.text()).isEqualTo("[400]");
+        var lie = Market.sandbox()
+                .post(notice, Map.of("set", Map.of("status", "VALID")))
+                .expect(200);
+        assertThat(lie.text()).isEqualTo("[200]");
+        assertThat(shopping.look(placed.string("id")).string("status")).isEqualTo("AWAITING_PAYMENT");
+
+        var back = Market.sandbox()
+                .with("Accept", "application/json")
+                .send("POST", page + "/approve?method=ROCKET", "")
+                .expect(200);
+        var browser = Market.guest()
+                .with("Content-Type", "application/x-www-form-urlencoded")
+                .with("Origin", "https://securepay.sslcommerz.com")
+                .send("POST", back.string("url"), form(back.at("fields")));
+        assertThat(browser.expect(303).headers().firstValue("Location").orElseThrow())
+                .contains("/pay/result/");
+        var paid = shopping.await(placed.string("id"), SOON, "CONFIRMED");
+        assertThat(paid.string("payment.method")).isEqualTo("SSLCOMMERZ");
+        assertThat(Market.sandbox().post(notice, Map.of("times", 3)).expect(200).text())
+                .isEqualTo("[200,200,200]");
+        var books = Market.sandbox()
+                .get("/control/sslcommerz/payments?tran_id=" + paid.string("number") + "-1")
+                .expect(200);
+        assertThat(books.string("0.state")).isEqualTo("VALIDATED");
+        assertThat(books.at("0.refunds")).isEmpty();
+    }
+
+    @Test
+    void whoCannotPayAheadMayPayAtTheDoor() {
+        var shopping = Shopping.begin();
+        var variant =
+                People.product(People.approvedSeller(), "Jamdani Scarf", 60_000, 5).string("variants.0.id");
+        var placed = shopping.order(variant, 1, "BKASH", UUID.randomUUID().toString(), 10)
+                .expect(201);
+        var waiting = shopping.await(placed.string("id"), SOON, "AWAITING_PAYMENT");
+        pay(waiting.string("payment.redirectUrl"), "decline");
+        shopping.shopper()
+                .with("Idempotency-Key", UUID.randomUUID().toString())
+                .post("/api/v1/orders/" + placed.string("id") + "/payments", Map.of("method", "COD"))
+                .expect(201);
+        var confirmed = shopping.look(placed.string("id"));
+        assertThat(confirmed.string("status")).isEqualTo("CONFIRMED");
+        assertThat(confirmed.string("payment.method")).isEqualTo("COD");
     }
 
     @Test
@@ -193,7 +277,7 @@ class JourneyTest {
         var shopping = Shopping.begin();
         var variant =
                 People.product(People.approvedSeller(), "Jute Bag", 15_000, 9).string("variants.0.id");
-        shopping.order(variant, 1, "NAGAD").expectProblem(422, "payment-method-unavailable");
+        shopping.order(variant, 1, "GOLD").expect(400);
         shopping.order(UUID.randomUUID().toString(), 1, "COD").expectProblem(422, "items-unavailable");
         new Shopping(shopping.shopper(), UUID.randomUUID().toString())
                 .order(variant, 1, "COD")
@@ -214,6 +298,13 @@ class JourneyTest {
                 .as("%s answered %s", callback, result.text())
                 .isEqualTo(303);
         assertThat(result.headers().firstValue("Location").orElseThrow()).contains("/pay/result/");
+    }
+
+    private static String form(JsonNode fields) {
+        return fields.properties().stream()
+                .map(field -> field.getKey() + "="
+                        + URLEncoder.encode(field.getValue().asString(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
     }
 
     private static long captures(String payUrl) {

@@ -19,8 +19,8 @@ final class Routes {
     private static final List<Line> TABLE = Stream.of(
                     to("product", "products", "search", "categories", "inventory", "reviews", "seller/products"),
                     to("product", "admin/products", "admin/categories", "admin/stock", "/media/**"),
-                    to("order", "cart", "checkout", "orders", "payments", "seller/orders", "admin/orders", "/pay/**"),
-                    to("order", "admin/risk", "admin/deadlines"),
+                    to("order", "cart", "checkout", "orders", "payments", "seller/orders", "/pay/**"),
+                    to("order", "admin/orders", "admin/payments", "admin/risk", "admin/deadlines"),
                     to("order", "seller/payouts", "seller/statements", "admin/payouts", "admin/remittances"),
                     to("order", "admin/ledger", "admin/commission-rules"),
                     to("user", "auth", "users", "admin/users", "api-keys", "/.well-known/jwks.json"),
