@@ -14,6 +14,8 @@ class OrderSecurity {
                 .permitAll()
                 .requestMatchers(HttpMethod.GET, "/api/v1/payments/*/callback", "/pay/result/*")
                 .permitAll()
+                .requestMatchers(HttpMethod.POST, "/api/v1/payments/sslcommerz/*", "/api/v1/payments/bkash/notice")
+                .permitAll()
                 .requestMatchers("/api/v1/seller/orders", "/api/v1/seller/orders/**")
                 .hasRole("SELLER")
                 .requestMatchers("/api/v1/seller/payouts", "/api/v1/seller/payouts/**")

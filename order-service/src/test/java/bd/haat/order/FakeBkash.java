@@ -9,12 +9,11 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.UnaryOperator;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** bKash as far as its merchant sees it, with books that tell how often money was taken. Approved by default. */
-public final class FakeBkash {
+public final class FakeBkash extends FakeGateway {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /** A session. */
@@ -38,8 +37,6 @@ public final class FakeBkash {
     public final AtomicInteger executions = new AtomicInteger();
     public final AtomicInteger grants = new AtomicInteger();
     private final AtomicInteger numbers = new AtomicInteger();
-    /** What a test does with answers on their way, by operation; an answer of null is one that is lost. */
-    private final Map<String, UnaryOperator<Answer>> faults = new ConcurrentHashMap<>();
 
     private final RemoteStub stub = new RemoteStub()
             .on("POST", "/v1.2.0-beta/tokenized/checkout/token/", this::token)
@@ -54,28 +51,8 @@ public final class FakeBkash {
     }
 
     void reset() {
-        faults.clear();
+        heal();
         executions.set(0);
-    }
-
-    public void fault(String operation, UnaryOperator<Answer> fault) {
-        faults.put(operation, fault);
-    }
-
-    /** The work is done, its answer comes too late. */
-    public void loseAnswersOf(String operation) {
-        fault(operation, answer -> {
-            try {
-                new java.util.concurrent.Semaphore(0).tryAcquire(1200, java.util.concurrent.TimeUnit.MILLISECONDS);
-            } catch (InterruptedException stopping) {
-                Thread.currentThread().interrupt();
-            }
-            return answer;
-        });
-    }
-
-    public void heal() {
-        faults.clear();
     }
 
     public Session sessionOf(String orderNumber, int attempt) {
@@ -83,11 +60,6 @@ public final class FakeBkash {
                 .filter(session -> session.invoice.equals(orderNumber + "-" + attempt))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private Answer with(String operation, Answer answer) {
-        var fault = faults.get(operation);
-        return fault == null ? answer : fault.apply(answer);
     }
 
     private Answer token(Asked asked) {

@@ -3,6 +3,7 @@ package bd.haat.order.bkash;
 import bd.haat.common.remote.RemoteServices;
 import bd.haat.common.remote.RemoteSettings;
 import bd.haat.common.remote.RemoteUnavailableException;
+import bd.haat.order.orders.Order;
 import bd.haat.order.orders.PaymentMethod;
 import bd.haat.order.payment.GatewayAnswer;
 import bd.haat.order.payment.GatewayAnswer.Captured;
@@ -12,6 +13,7 @@ import bd.haat.order.payment.GatewayAnswer.Unknown;
 import bd.haat.order.payment.GatewayException;
 import bd.haat.order.payment.Payment;
 import bd.haat.order.payment.PaymentGateway;
+import bd.haat.order.payment.Taka;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -53,12 +55,12 @@ class BkashGateway implements PaymentGateway {
     }
 
     @Override
-    public Session open(Payment payment) {
+    public Session open(Payment payment, Order order) {
         var answer = call(
                         CHECKOUT + "/create",
                         Map.of(
                                 "mode", "0011",
-                                "payerReference", payment.orderNumber(),
+                                "payerReference", payment.invoice(), // the notice's transactionReference
                                 "callbackURL", settings.callbackUrl().toString(),
                                 "amount", Taka.text(payment.amountMinor()),
                                 "currency", "BDT",

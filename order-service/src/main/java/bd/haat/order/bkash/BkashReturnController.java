@@ -1,10 +1,11 @@
-package bd.haat.order.paying;
+package bd.haat.order.bkash;
 
 import bd.haat.common.web.Problems;
 import bd.haat.order.orders.PaymentMethod;
+import bd.haat.order.paying.PaymentReturns;
+import bd.haat.order.paying.PaymentReturns.Hint;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.net.URI;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,29 +14,28 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @Tag(name = "Payments")
-class PaymentReturnController {
+class BkashReturnController {
     private static final int LONGEST_REFERENCE = 100;
 
-    private final ConfirmPayment confirmPayment;
+    private final PaymentReturns returns;
 
-    PaymentReturnController(ConfirmPayment confirmPayment) {
-        this.confirmPayment = confirmPayment;
+    BkashReturnController(PaymentReturns returns) {
+        this.returns = returns;
     }
 
     @GetMapping("/api/v1/payments/bkash/callback")
     @Operation(summary = "Where bKash sends the shopper's browser back to; a hint, which bKash is asked about")
-    ResponseEntity<Void> bkash(
+    ResponseEntity<Void> back(
             @RequestParam(defaultValue = "") String paymentID, @RequestParam(defaultValue = "") String status) {
         if (paymentID.isBlank() || paymentID.length() > LONGEST_REFERENCE) throw Problems.notFound();
         var hint = switch (status) {
-            case "success" -> ConfirmPayment.Hint.SUCCESS;
-            case "cancel" -> ConfirmPayment.Hint.CANCEL;
-            default -> ConfirmPayment.Hint.FAILURE;
+            case "success" -> Hint.SUCCESS;
+            case "cancel" -> Hint.CANCEL;
+            default -> Hint.FAILURE;
         };
-        var orderId =
-                confirmPayment.returned(PaymentMethod.BKASH, paymentID, hint).orElseThrow(Problems::notFound);
+        var orderId = returns.returned(PaymentMethod.BKASH, paymentID, hint).orElseThrow(Problems::notFound);
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create("/pay/result/" + orderId))
+                .location(PaymentReturns.page(orderId))
                 .build();
     }
 }

@@ -11,6 +11,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param baseUrl up to the version: {@code https://tokenized.pay.bka.sh}
  * @param patience how long an answer may take; bKash says 30 s for execute
  * @param callbackUrl where bKash sends the shopper's browser afterwards
+ * @param noticeTopic the SNS topic of bKash's notices; those of any other are forged
+ * @param noticeStandIn where notices may also be signed and subscribed to, besides Amazon: the sandbox; null or empty in production
  */
 @ConfigurationProperties("haat.bkash")
 record BkashSettings(
@@ -20,4 +22,6 @@ record BkashSettings(
         String appKey,
         String appSecret,
         @DefaultValue("30s") Duration patience,
-        URI callbackUrl) {}
+        URI callbackUrl,
+        String noticeTopic,
+        URI noticeStandIn) {}

@@ -147,6 +147,6 @@ class PlaceOrder {
 
     /** Money paid ahead needs a gateway and something to pay; cash needs neither. */
     private boolean offered(PaymentMethod method, Quote quote) {
-        return method.onDelivery() || methods.offers(method) && quote.totals().totalMinor() > 0;
+        return method.onDelivery() || methods.offers(method, quote.totals().totalMinor());
     }
 }

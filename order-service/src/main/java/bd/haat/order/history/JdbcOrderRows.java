@@ -33,7 +33,9 @@ class JdbcOrderRows implements OrderRows {
           (select json_build_object('id', p.id, 'method', p.method, 'status', p.status, 'amountMinor', p.amount_minor,
              'refundedMinor', p.refunded_minor, 'redirectUrl', p.redirect_url, 'failureCode', p.failure_code, 'expiresAt',
              p.expires_at)
-           from payments p where p.order_id = o.id order by p.attempt desc limit 1) as payment,
+           from payments p where p.order_id = o.id
+           order by case when p.status in ('OPENING', 'OPEN', 'EXECUTING', 'DUE') then 1 when p.status = 'CAPTURED' then 2
+             when p.status = 'REFUNDED' then 3 else 4 end, p.attempt desc limit 1) as payment,
           (select json_agg(json_build_object('id', s.id, 'sellerId', s.seller_id, 'status', s.status, 'minDays', s.min_days,
              'maxDays', s.max_days, 'tracking', s.tracking, 'deliveryCode', s.delivery_code, 'deliveredAt', s.delivered_at)
              order by s.id)

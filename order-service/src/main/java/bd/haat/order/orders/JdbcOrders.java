@@ -149,6 +149,16 @@ class JdbcOrders implements Orders {
     }
 
     @Override
+    public Order payBy(Order order, PaymentMethod method) {
+        if (order.paymentMethod() == method) return order;
+        db.sql("update orders set payment_method = :method where id = :id")
+                .param("method", method.name())
+                .param("id", order.id())
+                .update();
+        return order.paidBy(method);
+    }
+
+    @Override
     public void extend(Order order, Instant until) {
         db.sql("update orders set deadline_at = greatest(deadline_at, :until) where id = :id and deadline_at"
                         + " is not null")

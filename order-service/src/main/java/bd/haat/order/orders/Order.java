@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * An order. What was agreed never changes; {@link Orders#move} changes where it stands.
+ * An order. What was agreed never changes; {@link Orders#move} changes where it stands, {@link Orders#payBy} how an unpaid one is paid.
  *
  * @param version counts the entries of its timeline
  * @param couponCode null without a coupon
@@ -51,13 +51,21 @@ public record Order(
     }
 
     Order moved(State to, Instant newDeadline) {
+        return with(to, version + 1, paymentMethod, newDeadline);
+    }
+
+    Order paidBy(PaymentMethod method) {
+        return with(state, version, method, deadlineAt);
+    }
+
+    private Order with(State to, int newVersion, PaymentMethod method, Instant newDeadline) {
         return new Order(
                 id,
                 number,
                 customerId,
                 to,
-                version + 1,
-                paymentMethod,
+                newVersion,
+                method,
                 totals,
                 couponCode,
                 address,

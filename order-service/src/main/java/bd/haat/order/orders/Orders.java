@@ -29,6 +29,9 @@ public interface Orders {
     /** Writes down what happened to a locked order without moving it. */
     Order note(Order order, Entry what);
 
+    /** Notes the way to pay that the shopper changed over to; the order is locked. */
+    Order payBy(Order order, PaymentMethod method);
+
     /** Gives a locked order time until then at least. */
     void extend(Order order, Instant until);
 

@@ -8,6 +8,7 @@ import bd.haat.order.payment.Payment;
 import bd.haat.order.payment.PaymentMethods;
 import bd.haat.order.payment.PaymentStatus;
 import bd.haat.order.payment.Payments;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -15,9 +16,9 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** What a browser brings back from a gateway is a hint; the gateway itself is asked. Any number of returns at once take the money once. */
+/** Asks the gateway about what its pages and notices hint at. Any number of hints at once take the money once. */
 @Service
-class ConfirmPayment {
+class ConfirmPayment implements PaymentReturns {
     /** Longer than a gateway may take to answer. */
     private static final Duration UNHEARD = Duration.ofSeconds(45);
     /** An order is not ended over a payment on its way. */
@@ -27,6 +28,7 @@ class ConfirmPayment {
     private final PaymentMethods methods;
     private final Orders orders;
     private final SettlePayment settle;
+    private final MeterRegistry meters;
     private final TransactionOperations transaction;
     private final Clock clock;
 
@@ -35,31 +37,68 @@ class ConfirmPayment {
             PaymentMethods methods,
             Orders orders,
             SettlePayment settle,
+            MeterRegistry meters,
             TransactionOperations transaction,
             Clock clock) {
         this.payments = payments;
         this.methods = methods;
         this.orders = orders;
         this.settle = settle;
+        this.meters = meters;
         this.transaction = transaction;
         this.clock = clock;
     }
 
-    /** What a return says, unproved. */
-    enum Hint {
-        SUCCESS,
-        FAILURE,
-        CANCEL
-    }
-
-    /** The order of the payment; empty if there is no such payment. */
-    Optional<UUID> returned(PaymentMethod method, String reference, Hint hint) {
+    @Override
+    public Optional<UUID> returned(PaymentMethod method, String reference, Hint hint) {
         var found = payments.byReference(method, reference);
-        found.ifPresent(payment -> {
-            if (hint == Hint.SUCCESS) execute(payment);
-            else turnBack(payment, hint == Hint.CANCEL ? PaymentStatus.CANCELLED : PaymentStatus.FAILED);
+        count(method, heard(found));
+        found.filter(payment -> !payment.isCaptured()).ifPresent(payment -> {
+            if (methods.gateway(method).takesAtOnce()) askAbout(payment, hint);
+            else if (hint == Hint.SUCCESS) execute(payment);
+            else turnBack(payment, hint);
         });
         return found.map(Payment::orderId);
+    }
+
+    @Override
+    public Heard noticed(PaymentMethod method, String invoice) {
+        var found = payments.byInvoice(method, invoice).filter(payment -> payment.gatewayReference() != null);
+        var heard = count(method, heard(found));
+        if (heard == Heard.HEEDED) {
+            var answer = methods.gateway(method).ask(found.get());
+            if (answer instanceof GatewayAnswer.Captured) settle.settle(found.get(), answer);
+        }
+        return heard;
+    }
+
+    @Override
+    public void forged(PaymentMethod method) {
+        count(method, Heard.FORGED);
+    }
+
+    @Override
+    public void answered(Payment payment, GatewayAnswer answer) {
+        settle.settle(payment, answer);
+    }
+
+    /** The money is taken already or it is not; asking moves none. */
+    private void askAbout(Payment payment, Hint hint) {
+        var answer = methods.gateway(payment.method()).ask(payment);
+        switch (answer) {
+            case GatewayAnswer.Captured captured -> settle.settle(payment, captured);
+            case GatewayAnswer.Declined declined -> {
+                if (hint == Hint.CANCEL) settle.turnedBack(payment, PaymentStatus.CANCELLED);
+                else settle.settle(payment, declined);
+            }
+            case GatewayAnswer.Undecided() -> {
+                if (hint != Hint.SUCCESS) settle.turnedBack(payment, how(hint));
+            }
+            case GatewayAnswer.Unknown(var _) -> {
+                // Nobody pays again before the gateway has said what became of this.
+                if (hint == Hint.SUCCESS && claim(payment)) settle.settle(payment, answer); // asked again soon
+            }
+        }
     }
 
     private void execute(Payment payment) {
@@ -79,10 +118,25 @@ class ConfirmPayment {
         }));
     }
 
-    private void turnBack(Payment payment, PaymentStatus how) {
+    private void turnBack(Payment payment, Hint hint) {
         if (payment.status() != PaymentStatus.OPEN) return;
         var answer = methods.gateway(payment.method()).ask(payment);
         if (answer instanceof GatewayAnswer.Captured) settle.settle(payment, answer);
-        else settle.turnedBack(payment, how);
+        else settle.turnedBack(payment, how(hint));
+    }
+
+    private static PaymentStatus how(Hint hint) {
+        return hint == Hint.CANCEL ? PaymentStatus.CANCELLED : PaymentStatus.FAILED;
+    }
+
+    private static Heard heard(Optional<Payment> found) {
+        if (found.isEmpty()) return Heard.UNKNOWN;
+        return found.get().isCaptured() ? Heard.REPEATED : Heard.HEEDED;
+    }
+
+    private Heard count(PaymentMethod method, Heard heard) {
+        meters.counter("haat.payments.hints", "method", method.name(), "outcome", heard.name())
+                .increment();
+        return heard;
     }
 }

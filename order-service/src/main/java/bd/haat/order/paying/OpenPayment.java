@@ -1,5 +1,6 @@
 package bd.haat.order.paying;
 
+import bd.haat.order.orders.Order;
 import bd.haat.order.orders.Orders;
 import bd.haat.order.orders.State;
 import bd.haat.order.payment.GatewayException;
@@ -15,6 +16,7 @@ import bd.haat.order.saga.OrderChanges;
 import bd.haat.order.saga.Progress;
 import bd.haat.order.timer.OneTime;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -29,6 +31,7 @@ class OpenPayment implements OneTime {
     private final Orders orders;
     private final Progress progress;
     private final OrderChanges changes;
+    private final NextCheck nextCheck;
     private final Rules rules;
     private final TransactionOperations transaction;
     private final Clock clock;
@@ -39,6 +42,7 @@ class OpenPayment implements OneTime {
             Orders orders,
             Progress progress,
             OrderChanges changes,
+            NextCheck nextCheck,
             Rules rules,
             TransactionOperations transaction,
             Clock clock) {
@@ -47,6 +51,7 @@ class OpenPayment implements OneTime {
         this.orders = orders;
         this.progress = progress;
         this.changes = changes;
+        this.nextCheck = nextCheck;
         this.rules = rules;
         this.transaction = transaction;
         this.clock = clock;
@@ -67,7 +72,7 @@ class OpenPayment implements OneTime {
         var payment = payments.find(paymentId).orElseThrow();
         if (payment.status() != PaymentStatus.OPENING) return payment;
         try {
-            var session = methods.gateway(payment.method()).open(payment);
+            var session = methods.gateway(payment.method()).open(payment, order(payment));
             transaction.executeWithoutResult(_ -> opened(payment, session));
         } catch (GatewayException failed) {
             payments.notOpened(paymentId, failed.code());
@@ -81,11 +86,20 @@ class OpenPayment implements OneTime {
         if (order.state() == State.OPENING_PAYMENT) {
             var now = clock.instant();
             var until = now.plus(rules.seconds(Rule.PAYMENT_SECONDS, now));
-            payments.opened(payment.id(), session, until);
+            payments.opened(payment.id(), session, until, firstCheck(payment, until));
             progress.apply(order.id(), Occurrence.payable(session.payUrl(), until));
         } else if (order.state() == State.AWAITING_PAYMENT) {
-            payments.opened(payment.id(), session, order.deadlineAt());
+            payments.opened(payment.id(), session, order.deadlineAt(), firstCheck(payment, order.deadlineAt()));
             changes.changed(order.id());
         } else payments.ended(payment.id(), PaymentStatus.EXPIRED, "too-late");
+    }
+
+    private Order order(Payment payment) {
+        return transaction.execute(_ -> orders.lock(payment.orderId()).orElseThrow());
+    }
+
+    /** Who takes money at once may have taken it although nobody came back. */
+    private Instant firstCheck(Payment payment, Instant until) {
+        return methods.gateway(payment.method()).takesAtOnce() ? nextCheck.first(until) : null;
     }
 }

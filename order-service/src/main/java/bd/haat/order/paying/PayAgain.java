@@ -1,5 +1,6 @@
 package bd.haat.order.paying;
 
+import bd.haat.order.orders.Actor;
 import bd.haat.order.orders.Order;
 import bd.haat.order.orders.Orders;
 import bd.haat.order.orders.PaymentMethod;
@@ -9,13 +10,16 @@ import bd.haat.order.payment.Payment;
 import bd.haat.order.payment.PaymentMethods;
 import bd.haat.order.payment.PaymentStatus;
 import bd.haat.order.payment.Payments;
+import bd.haat.order.saga.Occurrence;
+import bd.haat.order.saga.Progress;
+import bd.haat.order.saga.Trigger;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Another try to pay for an order that still waits for it. */
+/** Another try to pay for an order that still waits for it: the same way, another one, or cash at the door where that is offered. */
 @Service
 class PayAgain {
     private static final Set<PaymentStatus> GOING_ON =
@@ -24,25 +28,34 @@ class PayAgain {
     private final Orders orders;
     private final Payments payments;
     private final PaymentMethods methods;
+    private final CashOffer cashOffer;
     private final OpenPayment openPayment;
+    private final SettlePayment settle;
+    private final Progress progress;
     private final TransactionOperations transaction;
 
     PayAgain(
             Orders orders,
             Payments payments,
             PaymentMethods methods,
+            CashOffer cashOffer,
             OpenPayment openPayment,
+            SettlePayment settle,
+            Progress progress,
             TransactionOperations transaction) {
         this.orders = orders;
         this.payments = payments;
         this.methods = methods;
+        this.cashOffer = cashOffer;
         this.openPayment = openPayment;
+        this.settle = settle;
+        this.progress = progress;
         this.transaction = transaction;
     }
 
     /** Outcome. */
     sealed interface Attempt {
-        /** Payable now; a session that was open already is given again. */
+        /** Payable now, or at the door; a session that was open already is given again. */
         record Payable(Payment payment) implements Attempt {}
 
         record UnknownOrder() implements Attempt {}
@@ -59,6 +72,7 @@ class PayAgain {
     }
 
     Attempt pay(UUID orderId, UUID customerId, PaymentMethod method, String key) {
+        askBefore(orderId, method); // remote: no transaction is open
         var attempt = transaction.execute(_ -> orders.lock(orderId)
                 .filter(order -> order.customerId().equals(customerId))
                 .map(order -> attempt(order, method, key))
@@ -72,16 +86,50 @@ class PayAgain {
         }
     }
 
+    /** Who changes over from a page that may have taken the money is not to pay twice. */
+    private void askBefore(UUID orderId, PaymentMethod method) {
+        payments.of(orderId).stream()
+                .filter(payment -> payment.status() == PaymentStatus.OPEN && payment.method() != method)
+                .filter(payment -> methods.gateway(payment.method()).takesAtOnce())
+                .forEach(payment ->
+                        settle.settle(payment, methods.gateway(payment.method()).ask(payment)));
+    }
+
     private Attempt attempt(Order order, PaymentMethod method, String key) {
-        if (!methods.offers(method)) return new Attempt.MethodUnavailable();
-        var replayed = payments.byKey(order.id(), key);
+        var replayed = replayed(order, method, key);
         if (replayed.isPresent()) return new Attempt.Payable(replayed.get());
         if (order.state() != State.AWAITING_PAYMENT) return new Attempt.NotAwaited();
-        return goingOn(order)
-                .<Attempt>map(payment -> payment.status() == PaymentStatus.EXECUTING
-                        ? new Attempt.GoingOn()
-                        : new Attempt.Payable(payment))
-                .orElseGet(() -> new Attempt.Payable(payments.add(order, method, PaymentStatus.OPENING, key)));
+        if (!isOffered(order, method)) return new Attempt.MethodUnavailable();
+        var before = goingOn(order);
+        if (before.filter(payment -> payment.status() == PaymentStatus.EXECUTING)
+                .isPresent()) return new Attempt.GoingOn();
+        if (before.filter(payment -> payment.method() == method).isPresent()) return new Attempt.Payable(before.get());
+        return new Attempt.Payable(begin(order, method, key));
+    }
+
+    private boolean isOffered(Order order, PaymentMethod method) {
+        return method.onDelivery()
+                ? cashOffer.isFor(order)
+                : methods.offers(method, order.totals().totalMinor());
+    }
+
+    private Payment begin(Order order, PaymentMethod method, String key) {
+        var changed = orders.payBy(order, method);
+        if (!method.onDelivery()) {
+            payments.close(order.id());
+            return payments.add(changed, method, PaymentStatus.OPENING, key);
+        }
+        progress.apply(order.id(), Occurrence.of(Trigger.CASH_CHOSEN, Actor.shopper(order.customerId()), null))
+                .orElseThrow();
+        return payments.of(order.id()).getLast();
+    }
+
+    /** What an earlier call under the same key began; cash is chosen once. */
+    private Optional<Payment> replayed(Order order, PaymentMethod method, String key) {
+        if (!method.onDelivery()) return payments.byKey(order.id(), key);
+        return payments.of(order.id()).stream()
+                .filter(payment -> payment.method().onDelivery() && payment.attempt() > 1)
+                .findFirst();
     }
 
     private Optional<Payment> goingOn(Order order) {

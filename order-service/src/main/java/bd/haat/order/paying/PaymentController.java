@@ -37,7 +37,9 @@ class PaymentController {
 
     @Idempotent
     @PostMapping("/api/v1/orders/{id}/payments")
-    @Operation(summary = "Another try to pay for an order that awaits payment")
+    @Operation(
+            summary =
+                    "Another try to pay for an order that awaits payment: the same way, another, or COD where offered")
     ResponseEntity<PaymentView> pay(
             @PathVariable UUID id,
             @RequestHeader("Idempotency-Key") String key,

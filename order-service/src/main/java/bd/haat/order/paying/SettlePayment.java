@@ -6,11 +6,13 @@ import bd.haat.order.orders.Actor;
 import bd.haat.order.orders.Entry;
 import bd.haat.order.orders.Order;
 import bd.haat.order.orders.Orders;
+import bd.haat.order.orders.State;
 import bd.haat.order.payment.GatewayAnswer;
 import bd.haat.order.payment.GatewayAnswer.Captured;
 import bd.haat.order.payment.MoneyOwed;
 import bd.haat.order.payment.Payment;
 import bd.haat.order.payment.PaymentFailed;
+import bd.haat.order.payment.PaymentMethods;
 import bd.haat.order.payment.PaymentStatus;
 import bd.haat.order.payment.Payments;
 import bd.haat.order.saga.Occurrence;
@@ -19,18 +21,17 @@ import bd.haat.order.saga.Progress;
 import bd.haat.order.saga.Trigger;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
-import java.time.Duration;
+import java.util.Locale;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Writes down how an attempt to pay ended, once, whoever tells it and however often. */
 @Component
 class SettlePayment {
-    private static final Duration FIRST_CHECK = Duration.ofSeconds(5);
-    private static final int SLOWEST = 6;
-
     private final Orders orders;
     private final Payments payments;
+    private final PaymentMethods methods;
+    private final NextCheck nextCheck;
     private final Progress progress;
     private final Ledger ledger;
     private final MoneyOwed money;
@@ -43,6 +44,8 @@ class SettlePayment {
     SettlePayment(
             Orders orders,
             Payments payments,
+            PaymentMethods methods,
+            NextCheck nextCheck,
             Progress progress,
             Ledger ledger,
             MoneyOwed money,
@@ -53,6 +56,8 @@ class SettlePayment {
             Clock clock) {
         this.orders = orders;
         this.payments = payments;
+        this.methods = methods;
+        this.nextCheck = nextCheck;
         this.progress = progress;
         this.ledger = ledger;
         this.money = money;
@@ -69,8 +74,8 @@ class SettlePayment {
             switch (answer) {
                 case Captured captured -> captured(order, payment, captured);
                 case GatewayAnswer.Declined(var code) -> ended(order, payment, PaymentStatus.FAILED, code);
-                case GatewayAnswer.Undecided(), GatewayAnswer.Unknown(var _) ->
-                    payments.checkAgain(payment.id(), clock.instant().plus(pause(payment)));
+                case GatewayAnswer.Undecided() -> undecided(order, now(payment));
+                case GatewayAnswer.Unknown(var _) -> payments.checkAgain(payment.id(), nextCheck.after(now(payment)));
             }
         });
     }
@@ -79,8 +84,26 @@ class SettlePayment {
     void turnedBack(Payment payment, PaymentStatus how) {
         transaction.executeWithoutResult(_ -> {
             var order = orders.lock(payment.orderId()).orElseThrow();
-            ended(order, payment, how, how.name().toLowerCase(java.util.Locale.ROOT));
+            var code = how.name().toLowerCase(Locale.ROOT);
+            if (payments.left(payment.id(), how, code)) failed(order, payment, code);
         });
+    }
+
+    private void undecided(Order order, Payment payment) {
+        var next = nextCheck.after(payment);
+        boolean payable = payment.status() == PaymentStatus.EXECUTING
+                && methods.gateway(payment.method()).takesAtOnce();
+        if (payable && order.state() == State.AWAITING_PAYMENT) {
+            payments.reopened(payment.id(), next);
+            return;
+        }
+        if (payable) payments.left(payment.id(), PaymentStatus.EXPIRED, "too-late");
+        payments.checkAgain(payment.id(), next);
+    }
+
+    /** As it stands now, with its order locked. */
+    private Payment now(Payment payment) {
+        return payments.find(payment.id()).orElseThrow();
     }
 
     private void captured(Order order, Payment payment, Captured captured) {
@@ -91,13 +114,19 @@ class SettlePayment {
             money.owed(order, "the gateway took another sum");
             return;
         }
+        if (order.state() == State.AWAITING_PAYMENT) orders.payBy(order, payment.method());
         progress.apply(
                         order.id(),
                         Occurrence.of(
                                 Trigger.PAYMENT_CAPTURED,
                                 Actor.SYSTEM,
                                 payment.method().name()))
-                .ifPresentOrElse(ledger::committed, () -> late(order));
+                .ifPresentOrElse(this::paid, () -> late(order));
+    }
+
+    private void paid(Order order) {
+        ledger.committed(order);
+        payments.close(order.id()); // another attempt that is open
     }
 
     /** The order has ended, or was paid by another attempt. */
@@ -130,9 +159,5 @@ class SettlePayment {
         meters.counter("haat.payments.failed", "method", payment.method().name())
                 .increment();
         changes.changed(order.id());
-    }
-
-    private static Duration pause(Payment payment) {
-        return FIRST_CHECK.multipliedBy(1L << Math.min(payment.checks(), SLOWEST));
     }
 }

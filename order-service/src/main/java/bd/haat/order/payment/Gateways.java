@@ -17,8 +17,8 @@ class Gateways implements PaymentMethods {
     }
 
     @Override
-    public boolean offers(PaymentMethod method) {
-        return byMethod.containsKey(method);
+    public boolean offers(PaymentMethod method, long totalMinor) {
+        return byMethod.containsKey(method) && byMethod.get(method).takes(totalMinor);
     }
 
     @Override

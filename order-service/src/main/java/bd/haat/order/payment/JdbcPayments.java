@@ -62,7 +62,8 @@ class JdbcPayments implements Payments {
                 null,
                 null,
                 null,
-                0);
+                0,
+                clock.instant());
     }
 
     @Override
@@ -83,6 +84,17 @@ class JdbcPayments implements Payments {
     }
 
     @Override
+    public Optional<Payment> byInvoice(PaymentMethod method, String invoice) {
+        return Payment.Invoice.of(invoice)
+                .flatMap(known -> db.sql(SELECT + "o.number = :number and p.attempt = :attempt and p.method = :method")
+                        .param("number", known.number())
+                        .param("attempt", known.attempt())
+                        .param("method", method.name())
+                        .query((row, _) -> read(row))
+                        .optional());
+    }
+
+    @Override
     public Optional<Payment> byKey(UUID orderId, String key) {
         return db.sql(SELECT + "p.order_id = :order and p.idempotency_key = :key")
                 .param("order", orderId)
@@ -100,16 +112,17 @@ class JdbcPayments implements Payments {
     }
 
     @Override
-    public void opened(UUID id, PaymentGateway.Session session, Instant expiresAt) {
+    public void opened(UUID id, PaymentGateway.Session session, Instant expiresAt, Instant checkAt) {
         db.sql("""
             update payments set status = 'OPEN', gateway_reference = :reference, redirect_url = :url, expires_at = :expires,
-              failure_code = null, changed_at = :now
+              check_at = :check, checks = 0, failure_code = null, changed_at = :now
             where id = :id and status = 'OPENING'\
             """)
                 .param("id", id)
                 .param("reference", session.reference())
                 .param("url", session.payUrl())
                 .param("expires", expiresAt.atOffset(UTC))
+                .param("check", utc(checkAt))
                 .param("now", now())
                 .update();
     }
@@ -134,7 +147,7 @@ class JdbcPayments implements Payments {
                 .param("now", now())
                 .update();
         return db.sql("""
-            update payments set status = 'EXECUTING', failure_code = null, check_at = :check, changed_at = :now
+            update payments set status = 'EXECUTING', failure_code = null, check_at = :check, checks = 0, changed_at = :now
             where id = :id and status in ('OPEN', 'FAILED', 'CANCELLED')
               and not exists (select from payments where order_id = :order and status = 'EXECUTING')\
             """)
@@ -148,9 +161,19 @@ class JdbcPayments implements Payments {
 
     @Override
     public void checkAgain(UUID id, Instant at) {
-        db.sql("update payments set check_at = :at, checks = checks + 1 where id = :id and status = 'EXECUTING'")
+        db.sql("update payments set check_at = :at, checks = checks + 1 where id = :id and check_at is not null")
                 .param("id", id)
-                .param("at", at.atOffset(UTC))
+                .param("at", utc(at))
+                .update();
+    }
+
+    @Override
+    public void reopened(UUID id, Instant checkAt) {
+        db.sql("update payments set status = 'OPEN', check_at = :at, checks = checks + 1, changed_at = :now"
+                        + " where id = :id and status = 'EXECUTING'")
+                .param("id", id)
+                .param("at", utc(checkAt))
+                .param("now", now())
                 .update();
     }
 
@@ -171,8 +194,14 @@ class JdbcPayments implements Payments {
 
     @Override
     public boolean ended(UUID id, PaymentStatus status, String code) {
+        checkAgain(id, null);
+        return left(id, status, code);
+    }
+
+    @Override
+    public boolean left(UUID id, PaymentStatus status, String code) {
         return db.sql("""
-            update payments set status = :status, failure_code = :code, check_at = null, changed_at = :now
+            update payments set status = :status, failure_code = :code, changed_at = :now
             where id = :id and status in ('OPENING', 'OPEN', 'EXECUTING')\
             """)
                         .param("id", id)
@@ -220,6 +249,23 @@ class JdbcPayments implements Payments {
     }
 
     @Override
+    public List<Payment> sessions(PaymentMethod method, Instant from, Instant to, Payment after, int limit) {
+        return db.sql(SELECT + """
+            p.method = :method and p.created_at >= :from and p.created_at < :to and p.gateway_reference is not null
+              and (p.created_at, p.id) > (cast(:afterAt as timestamptz), cast(:after as uuid))
+            order by p.created_at, p.id limit :limit\
+            """)
+                .param("method", method.name())
+                .param("from", from.atOffset(UTC))
+                .param("to", to.atOffset(UTC))
+                .param("afterAt", utc(after == null ? Instant.EPOCH : after.createdAt()))
+                .param("after", after == null ? new UUID(0, 0) : after.id())
+                .param("limit", limit)
+                .query((row, _) -> read(row))
+                .list();
+    }
+
+    @Override
     public List<Payment> toCheck(Instant now, int limit) {
         return db.sql(SELECT + "p.check_at <= :now order by p.check_at limit :limit")
                 .param("now", now.atOffset(UTC))
@@ -230,6 +276,10 @@ class JdbcPayments implements Payments {
 
     private OffsetDateTime now() {
         return clock.instant().atOffset(UTC);
+    }
+
+    private static OffsetDateTime utc(Instant at) {
+        return at == null ? null : at.atOffset(UTC);
     }
 
     private static Payment read(ResultSet row) throws SQLException {
@@ -248,6 +298,7 @@ class JdbcPayments implements Payments {
                 row.getString("transaction_id"),
                 row.getString("redirect_url"),
                 expires == null ? null : expires.toInstant(),
-                row.getInt("checks"));
+                row.getInt("checks"),
+                row.getTimestamp("created_at").toInstant());
     }
 }

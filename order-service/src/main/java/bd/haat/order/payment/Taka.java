@@ -1,21 +1,21 @@
-package bd.haat.order.bkash;
+package bd.haat.order.payment;
 
 import java.math.BigDecimal;
 import java.util.Locale;
 
-/** Amounts as bKash writes them: taka as text, with two decimals. */
-final class Taka {
+/** Amounts as all our gateways write them: taka as text, with two decimals. */
+public final class Taka {
     private Taka() {}
 
-    static String text(long paisa) {
+    public static String text(long paisa) {
         return String.format(Locale.ROOT, "%d.%02d", paisa / 100, paisa % 100);
     }
 
     /** −1 for what is no amount, which then compares equal to none. */
-    static long paisa(String taka) {
-        if (taka == null) return -1;
+    public static long paisa(String taka) {
+        if (taka == null || taka.length() > 20) return -1;
         try {
-            return new BigDecimal(taka).movePointRight(2).longValueExact();
+            return new BigDecimal(taka.strip()).movePointRight(2).longValueExact();
         } catch (ArithmeticException | NumberFormatException malformed) {
             return -1;
         }

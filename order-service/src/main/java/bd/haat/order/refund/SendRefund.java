@@ -70,14 +70,18 @@ class SendRefund implements OneTime {
         var payment = payments.find(refund.paymentId()).orElseThrow();
         switch (refund.status()) {
             case PENDING -> send(refund, payment);
-            case SENT -> ask(refund, payment);
+            case SENT -> {
+                if (methods.gateway(payment.method()).refundsOncePerNumber()) send(refund, payment);
+                else ask(refund, payment);
+            }
             case DONE, FAILED -> {}
         }
     }
 
     private void send(Refund refund, Payment payment) {
         refunds.sent(refund.id());
-        var back = new PaymentGateway.Back(refund.amountMinor(), payment.invoice(), "refund of " + payment.invoice());
+        var back = new PaymentGateway.Back(
+                refund.number(), refund.amountMinor(), payment.invoice(), "refund of " + payment.invoice());
         switch (methods.gateway(payment.method()).refund(payment, back)) {
             case RefundAnswer.Done(var reference) -> done(refund, payment, reference);
             case RefundAnswer.Refused(var code) -> refused(refund, code);

@@ -16,6 +16,11 @@ public enum Rule {
     SESSION_SECONDS,
     /** How long a shopper may take to pay. */
     PAYMENT_SECONDS,
+    /** How long after its end a session is asked about that a gateway might still take money on. */
+    WATCH_SECONDS,
+    /** What SSLCommerz takes at least, and at most. */
+    SSLCOMMERZ_LEAST_MINOR,
+    SSLCOMMERZ_MOST_MINOR,
     /** The return window after delivery, which ends in completion. */
     RETURN_SECONDS,
     /** After this the catalogue takes back what was not confirmed; longer than the periods above together. */

@@ -14,6 +14,8 @@ public enum Trigger {
     /** The gateway has given a page to pay on. */
     PAYMENT_OPENED,
     PAYMENT_CAPTURED,
+    /** The shopper, who was to pay ahead, will pay at the door; the order is one on delivery from now on. */
+    CASH_CHOSEN,
     SHIPMENT_ACCEPTED,
     /** The last shipment that was not cancelled is delivered. */
     ALL_DELIVERED,

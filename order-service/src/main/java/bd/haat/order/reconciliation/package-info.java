@@ -1,0 +1,2 @@
+/** Our books against the gateways', every night, payment by payment. */
+package bd.haat.order.reconciliation;
