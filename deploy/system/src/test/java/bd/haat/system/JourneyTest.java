@@ -94,6 +94,15 @@ class JourneyTest {
         pay(waiting.string("payment.redirectUrl"), "approve");
         shopping.await(placed.string("id"), SOON, "CONFIRMED");
         assertThat(captures(waiting.string("payment.redirectUrl"))).isEqualTo(1);
+        var page = waiting.string("payment.redirectUrl");
+        var notice = "/control/bkash/payments/" + page.substring(page.lastIndexOf('/') + 1) + "/notice";
+        assertThat(Market.sandbox().post(notice, Map.of("times", 2)).expect(200).text())
+                .isEqualTo("[200,200]");
+        assertThat(Market.sandbox()
+                        .post(notice, Map.of("signature", "WRONG"))
+                        .expect(200)
+                        .text())
+                .isEqualTo("[400]");
     }
 
     @Test

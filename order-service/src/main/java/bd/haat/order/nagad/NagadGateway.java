@@ -41,6 +41,7 @@ class NagadGateway implements PaymentGateway {
         return true;
     }
 
+    /** By {@code referenceNo}; what clients show, not what a document says. A refund of the whole sum it could not give twice anyway. */
     @Override
     public boolean refundsOncePerNumber() {
         return true;

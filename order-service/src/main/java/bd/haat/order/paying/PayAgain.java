@@ -72,7 +72,7 @@ class PayAgain {
     }
 
     Attempt pay(UUID orderId, UUID customerId, PaymentMethod method, String key) {
-        askBefore(orderId, method); // remote: no transaction is open
+        askBefore(orderId); // remote: no transaction is open
         var attempt = transaction.execute(_ -> orders.lock(orderId)
                 .filter(order -> order.customerId().equals(customerId))
                 .map(order -> attempt(order, method, key))
@@ -86,10 +86,10 @@ class PayAgain {
         }
     }
 
-    /** Who changes over from a page that may have taken the money is not to pay twice. */
-    private void askBefore(UUID orderId, PaymentMethod method) {
+    /** Who comes from a page that may have taken the money is not to pay twice, nor to be sent to one that is over. */
+    private void askBefore(UUID orderId) {
         payments.of(orderId).stream()
-                .filter(payment -> payment.status() == PaymentStatus.OPEN && payment.method() != method)
+                .filter(payment -> payment.status() == PaymentStatus.OPEN)
                 .filter(payment -> methods.gateway(payment.method()).takesAtOnce())
                 .forEach(payment ->
                         settle.settle(payment, methods.gateway(payment.method()).ask(payment)));
@@ -116,7 +116,7 @@ class PayAgain {
     private Payment begin(Order order, PaymentMethod method, String key) {
         var changed = orders.payBy(order, method);
         if (!method.onDelivery()) {
-            payments.close(order.id());
+            goingOn(order).ifPresent(before -> payments.left(before.id(), PaymentStatus.CANCELLED, "superseded"));
             return payments.add(changed, method, PaymentStatus.OPENING, key);
         }
         progress.apply(order.id(), Occurrence.of(Trigger.CASH_CHOSEN, Actor.shopper(order.customerId()), null))

@@ -111,7 +111,7 @@ class SettlePayment {
         ledger.captured(order.id(), payment.id(), captured.amountMinor());
         if (!fits(payment, captured)) {
             failed(order, payment, "mismatch");
-            money.owed(order, "the gateway took another sum");
+            money.owed(order, payment, "the gateway took another sum");
             return;
         }
         if (order.state() == State.AWAITING_PAYMENT) orders.payBy(order, payment.method());
@@ -121,7 +121,7 @@ class SettlePayment {
                                 Trigger.PAYMENT_CAPTURED,
                                 Actor.SYSTEM,
                                 payment.method().name()))
-                .ifPresentOrElse(this::paid, () -> late(order));
+                .ifPresentOrElse(this::paid, () -> late(order, payment));
     }
 
     private void paid(Order order) {
@@ -130,10 +130,10 @@ class SettlePayment {
     }
 
     /** The order has ended, or was paid by another attempt. */
-    private void late(Order order) {
+    private void late(Order order, Payment payment) {
         orders.note(order, Entry.of("PAID_TOO_LATE"));
         changes.changed(order.id());
-        money.owed(order, "paid too late");
+        money.owed(order, payment, "paid too late");
     }
 
     private static boolean fits(Payment payment, Captured captured) {

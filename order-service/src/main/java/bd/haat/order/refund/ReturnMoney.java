@@ -4,12 +4,15 @@ import bd.haat.common.persistence.Ids;
 import bd.haat.order.ledger.Ledger;
 import bd.haat.order.orders.Order;
 import bd.haat.order.payment.MoneyOwed;
+import bd.haat.order.payment.Payment;
 import bd.haat.order.payment.Payments;
 import bd.haat.order.saga.Effect;
 import bd.haat.order.saga.Occurrence;
 import bd.haat.order.saga.Reaction;
 import bd.haat.order.timer.Timers;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** What the ledger owes the shopper of an order is sent back to the payments it came from. */
@@ -42,8 +45,20 @@ class ReturnMoney implements Reaction, MoneyOwed {
         send(order, reason, null);
     }
 
+    @Override
+    public void owed(Order order, Payment from, String reason) {
+        send(order, reason, null, from.id());
+    }
+
     /** Sends what is owed and not on its way; answers the refund that carries the key, or the first of several. */
     Optional<Refund> send(Order order, String reason, String key) {
+        return send(order, reason, key, null);
+    }
+
+    private Optional<Refund> send(Order order, String reason, String key, UUID from) {
+        var paid = payments.of(order.id()).stream()
+                .sorted(Comparator.comparing(payment -> !payment.id().equals(from)))
+                .toList();
         var known = refunds.of(order.id());
         long left = ledger.owed(order.id())
                 - known.stream()
@@ -51,7 +66,7 @@ class ReturnMoney implements Reaction, MoneyOwed {
                         .mapToLong(Refund::amountMinor)
                         .sum();
         Refund first = null;
-        for (var payment : payments.of(order.id())) {
+        for (var payment : paid) {
             boolean busy = known.stream()
                     .anyMatch(refund -> isOpen(refund) && refund.paymentId().equals(payment.id()));
             long amount = busy ? 0 : Math.min(left, payment.capturedMinor() - payment.refundedMinor());

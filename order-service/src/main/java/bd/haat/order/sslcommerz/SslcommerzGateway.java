@@ -16,6 +16,8 @@ import bd.haat.order.rules.Rules;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,6 +26,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class SslcommerzGateway implements PaymentGateway {
+    private static final Logger log = LoggerFactory.getLogger(SslcommerzGateway.class);
+
     private final RestSslcommerz store;
     private final SslcommerzSettings settings;
     private final Rules rules;
@@ -62,7 +66,10 @@ class SslcommerzGateway implements PaymentGateway {
     public Session open(Payment payment, Order order) {
         var answer = store.open(SessionForm.of(payment, order, settings))
                 .orElseThrow(() -> new GatewayException("no-answer", null));
-        if (!answer.isOpen()) throw new GatewayException("refused", null);
+        if (!answer.isOpen()) {
+            log.warn("SSLCommerz opens no session for {}: {}", payment.invoice(), answer.failedreason());
+            throw new GatewayException("refused", null);
+        }
         return new Session(payment.invoice(), answer.pageUrl());
     }
 
@@ -109,9 +116,9 @@ class SslcommerzGateway implements PaymentGateway {
         if (told.isOnItsWay())
             return new RefundAnswer.Done(
                     told.reference() == null || told.reference().isBlank() ? back.number() : told.reference());
-        return told.isRefused()
-                ? new RefundAnswer.Refused("refused")
-                : new RefundAnswer.Unknown("refund " + told.connected());
+        if (!told.isRefused()) return new RefundAnswer.Unknown("refund " + told.connected());
+        log.warn("SSLCommerz refunds nothing of {}: {}", payment.invoice(), told.errorReason());
+        return new RefundAnswer.Refused("refused");
     }
 
     /** SSLCommerz tells of a refund by its reference, which a lost answer would have brought; it has no list. */

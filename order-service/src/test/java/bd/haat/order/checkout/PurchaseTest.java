@@ -156,8 +156,7 @@ class PurchaseTest extends OrderTest {
                         .asString())
                 .isEqualTo(unknown.toString());
         refused(bearer(), order("COD", Neighbours.WITHDRAWN, 1), 422, "items-unavailable");
-        refused(bearer(), order("NAGAD", Neighbours.HONEY, 1), 422, "payment-method-unavailable");
-        refused(bearer(), order("SSLCOMMERZ", Neighbours.HONEY, 1), 422, "payment-method-unavailable");
+        refused(bearer(), order("SSLCOMMERZ", Neighbours.SAREE, 500), 422, "payment-method-unavailable");
         refused(bearer(), order("COD", Neighbours.SAREE, 20), 422, "otp-required");
         refused(
                 bearer(),

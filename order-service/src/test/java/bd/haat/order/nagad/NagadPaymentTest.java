@@ -198,7 +198,9 @@ class NagadPaymentTest extends OrderTest {
 
     @Test
     void anAnswerThatNagadDidNotSignIsNone() {
-        NAGAD.fault("initialize", answer -> new Answer(200, answer.json().replace("\"signature\":\"", "\"signature\":\"AAAA")));
+        NAGAD.fault(
+                "initialize",
+                answer -> new Answer(200, answer.json().replace("\"signature\":\"", "\"signature\":\"AAAA")));
         pendingFor("no-answer");
     }
 

@@ -41,11 +41,27 @@ class PayAgainTest extends OrderTest {
         first.approve();
         second.approve();
         ask(id(order));
-        awaitStatus(id(order), "CONFIRMED");
-        await().atMost(SOON).until(() -> first.refunds.size() + second.refunds.size() == 1);
+        var kept = awaitStatus(id(order), "CONFIRMED").get("paymentMethod").asString();
+        var other = kept.equals("NAGAD") ? second.refunds : first.refunds;
+        await().atMost(SOON).until(() -> other.containsValue("710.00"));
+        assertThat(first.refunds.size() + second.refunds.size()).isEqualTo(1);
         await().atMost(SOON).until(() -> ledger(id(order), "GATEWAY") == 71_000);
         assertThat(ledger(id(order), "ESCROW")).isEqualTo(-71_000);
         assertThat(ledger(id(order), "CUSTOMER")).isZero();
+    }
+
+    @Test
+    void whoGoesBackToTheFirstTabPaysThere() {
+        var order = payable("BKASH");
+        var second = NAGAD.behind(
+                body(payAgain(id(order), "NAGAD")).get("redirectUrl").asString());
+        bkashReturns(order);
+        var paid = awaitStatus(id(order), "CONFIRMED");
+        assertThat(paid.get("paymentMethod").asString()).isEqualTo("BKASH");
+        second.approve();
+        ask(id(order));
+        await().atMost(SOON).until(() -> second.refunds.containsValue("710.00"));
+        assertThat(BKASH.sessionOf(number(order), 1).refunds).isEmpty();
     }
 
     @Test
@@ -54,6 +70,17 @@ class PayAgainTest extends OrderTest {
         NAGAD.behind(payUrl(order)).approve();
         payAgain(id(order), "BKASH").expectStatus().isEqualTo(409);
         assertThat(order(id(order)).get("status").asString()).isEqualTo("CONFIRMED");
+    }
+
+    @Test
+    void aPageThatIsOpenIsGivenAgainAndOneThatIsOverIsNot() {
+        var order = payable("NAGAD");
+        var same = body(payAgain(id(order), "NAGAD"));
+        assertThat(same.get("redirectUrl").asString()).isEqualTo(payUrl(order));
+        NAGAD.behind(payUrl(order)).status = "Failed";
+        var next = body(payAgain(id(order), "NAGAD"));
+        assertThat(next.get("status").asString()).isEqualTo("OPEN");
+        assertThat(next.get("redirectUrl").asString()).isNotEqualTo(payUrl(order));
     }
 
     @Test

@@ -8,16 +8,21 @@ import bd.haat.order.FakeSslcommerz;
 import bd.haat.order.FakeSslcommerz.Session;
 import bd.haat.order.Neighbours;
 import bd.haat.order.OrderTest;
+import io.micrometer.observation.Observation;
+import io.micrometer.observation.ObservationHandler;
+import io.micrometer.observation.ObservationRegistry;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
+import org.springframework.http.client.observation.ClientRequestObservationContext;
 import org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec;
 import tools.jackson.databind.JsonNode;
 
@@ -26,6 +31,9 @@ class SslcommerzPaymentTest extends OrderTest {
 
     @Autowired
     private SslcommerzGateway gateway;
+
+    @Autowired
+    private ObservationRegistry observations;
 
     @Test
     void aNoticeAloneConfirmsTheOrder() {
@@ -119,6 +127,21 @@ class SslcommerzPaymentTest extends OrderTest {
     }
 
     @Test
+    void aFormThatMakesNoSenseIsRefused() {
+        var many = new StringBuilder("status=VALID");
+        for (int i = 0; i < 1500; i++) many.append("&f").append(i).append("=1");
+        for (var form :
+                List.of("", "=", "&&", "tran_id=%zz&status=%", many.toString(), "tran_id=" + "x".repeat(900_000)))
+            http.post()
+                    .uri(BASE + "ipn")
+                    .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                    .body(form)
+                    .exchange()
+                    .expectStatus()
+                    .is4xxClientError();
+    }
+
+    @Test
     void aSignedLieChangesNothing() {
         var order = payable("SSLCOMMERZ");
         var lie = changed(session(order).told(), "status", "VALID");
@@ -156,6 +179,27 @@ class SslcommerzPaymentTest extends OrderTest {
         SSLCOMMERZ.heal();
         ask(id(order));
         awaitStatus(id(order), "CONFIRMED");
+    }
+
+    @Test
+    void thePasswordStaysOutOfTraces() {
+        var seen = new CopyOnWriteArrayList<String>();
+        observations.observationConfig().observationHandler(new ObservationHandler<ClientRequestObservationContext>() {
+            @Override
+            public void onStop(ClientRequestObservationContext context) {
+                seen.add(context.getAllKeyValues().toString());
+            }
+
+            @Override
+            public boolean supportsContext(Observation.Context context) {
+                return context instanceof ClientRequestObservationContext;
+            }
+        });
+        var order = payable("SSLCOMMERZ");
+        session(order).approve();
+        notice(session(order)).expectStatus().isOk();
+        assertThat(seen).anySatisfy(values -> assertThat(values).contains("validationserverAPI"));
+        assertThat(seen).noneSatisfy(values -> assertThat(values).contains("sandbox-store-password"));
     }
 
     @Test
