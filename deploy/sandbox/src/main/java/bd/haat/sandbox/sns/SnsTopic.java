@@ -60,7 +60,8 @@ public class SnsTopic {
                 "SubscriptionConfirmation",
                 "You have chosen to subscribe to the topic " + ARN + ".\nTo confirm, visit the SubscribeURL.");
         envelope.put("Token", token);
-        envelope.put("SubscribeURL", publicUrl.of("/sns/?Action=ConfirmSubscription&TopicArn=" + ARN + "&Token=" + token));
+        envelope.put(
+                "SubscribeURL", publicUrl.of("/sns/?Action=ConfirmSubscription&TopicArn=" + ARN + "&Token=" + token));
         return envelope;
     }
 
@@ -72,7 +73,12 @@ public class SnsTopic {
             for (var name : envelope.containsKey("Token") ? CONFIRMED : NOTIFIED) {
                 text.append(name).append('\n').append(envelope.get(name)).append('\n');
             }
-            signed.put("Signature", signature(seal == Seal.RIGHT ? text.toString() : text.reverse().toString()));
+            signed.put(
+                    "Signature",
+                    signature(
+                            seal == Seal.RIGHT
+                                    ? text.toString()
+                                    : text.reverse().toString()));
         }
         return signed;
     }

@@ -127,14 +127,18 @@ class BkashNoticeControllerTest {
     }
 
     private boolean isSigned(JsonNode envelope) throws Exception {
-        var pem = caller.get(URI.create(envelope.at("/SigningCertURL").asString()).getPath())
+        var pem = caller.get(
+                        URI.create(envelope.at("/SigningCertURL").asString()).getPath())
                 .body();
         var certificate = CertificateFactory.getInstance("X.509")
                 .generateCertificate(new ByteArrayInputStream(pem.getBytes(StandardCharsets.US_ASCII)));
         var text = new StringBuilder();
         for (var name : List.of("Message", "MessageId", "SubscribeURL", "Timestamp", "Token", "TopicArn", "Type"))
             if (envelope.has(name))
-                text.append(name).append('\n').append(envelope.get(name).asString()).append('\n');
+                text.append(name)
+                        .append('\n')
+                        .append(envelope.get(name).asString())
+                        .append('\n');
         var check = Signature.getInstance("SHA1withRSA");
         check.initVerify(certificate.getPublicKey());
         check.update(text.toString().getBytes(StandardCharsets.UTF_8));
