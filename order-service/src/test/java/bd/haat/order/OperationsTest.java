@@ -27,7 +27,7 @@ class OperationsTest extends OrderTest {
             "/api/v1/payments/sslcommerz/success",
             "/api/v1/admin/payments/differences",
             "/api/v1/admin/payments/reconciliations",
-                        "/api/v1/admin/orders/import",
+            "/api/v1/admin/orders/import",
             "/api/v1/checkout/otp",
             "/api/v1/admin/risk/rules",
             "/api/v1/admin/risk/decisions",

@@ -24,14 +24,6 @@ class JdbcPayableOrders implements PayableOrders {
     }
 
     @Override
-    public int openOnDelivery(UUID customerId) {
-        return db.sql("""
-            select count(*) from orders where customer_id = :customer and payment_method = 'COD' and state not in
-              ('REJECTED', 'DELIVERED', 'COMPLETED', 'RETURNED', 'REFUNDED', 'EXPIRED', 'CANCELLED')\
-            """).param("customer", customerId).query(Integer.class).single();
-    }
-
-    @Override
     public Optional<Result> result(UUID orderId) {
         return db.sql("""
             select o.number, o.state,

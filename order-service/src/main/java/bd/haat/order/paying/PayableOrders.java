@@ -8,9 +8,6 @@ import java.util.UUID;
 interface PayableOrders {
     boolean belongs(UUID orderId, UUID customerId);
 
-    /** How many orders the shopper has that are to be paid at the door. */
-    int openOnDelivery(UUID customerId);
-
     /** What the page after paying tells; no name, no amount. */
     record Result(String number, State state, String paymentStatus) {}
 

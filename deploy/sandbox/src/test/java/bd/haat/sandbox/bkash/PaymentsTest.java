@@ -35,7 +35,7 @@ class PaymentsTest {
         }
     };
     private final BkashSettings settings = new BkashSettings(
-            "u", "p", "k", "s", Duration.ofHours(1), Duration.ofDays(28), Duration.ofDays(1), Duration.ofDays(15));
+            "u", "p", "k", "s", Duration.ofHours(1), Duration.ofDays(28), Duration.ofDays(1), Duration.ofDays(15), "");
     private final Payments payments = new Payments(settings, clock, Books.none());
 
     @Test
