@@ -3,15 +3,11 @@ package bd.haat.system;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.JsonNode;
 
 /** What api.md pins, as shoppers, sellers and admins do it. */
 class JourneyTest {
@@ -125,7 +121,7 @@ class JourneyTest {
         assertThat(books.at("0.refunds")).isEmpty();
     }
 
-    /** By Rocket, which SSLCommerz offers; the browser posts, the notice comes by itself and then again, forged too. */
+    /** The browser posts a form, the notice comes by itself and then again, forged and untrue too. */
     @Test
     void anOrderIsPaidThroughSslcommerz() {
         var shopping = Shopping.begin();
@@ -146,16 +142,8 @@ class JourneyTest {
         assertThat(lie.text()).isEqualTo("[200]");
         assertThat(shopping.look(placed.string("id")).string("status")).isEqualTo("AWAITING_PAYMENT");
 
-        var back = Market.sandbox()
-                .with("Accept", "application/json")
-                .send("POST", page + "/approve?method=ROCKET", "")
-                .expect(200);
-        var browser = Market.guest()
-                .with("Content-Type", "application/x-www-form-urlencoded")
-                .with("Origin", "https://securepay.sslcommerz.com")
-                .send("POST", back.string("url"), form(back.at("fields")));
-        assertThat(browser.expect(303).headers().firstValue("Location").orElseThrow())
-                .contains("/pay/result/");
+        var browser = Payer.decide(page, "approve").comeBack().expect(303);
+        assertThat(browser.headers().firstValue("Location").orElseThrow()).contains("/pay/result/");
         var paid = shopping.await(placed.string("id"), SOON, "CONFIRMED");
         assertThat(paid.string("payment.method")).isEqualTo("SSLCOMMERZ");
         assertThat(Market.sandbox().post(notice, Map.of("times", 3)).expect(200).text())
@@ -307,13 +295,6 @@ class JourneyTest {
                 .as("%s answered %s", callback, result.text())
                 .isEqualTo(303);
         assertThat(result.headers().firstValue("Location").orElseThrow()).contains("/pay/result/");
-    }
-
-    private static String form(JsonNode fields) {
-        return fields.properties().stream()
-                .map(field -> field.getKey() + "="
-                        + URLEncoder.encode(field.getValue().asString(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
     }
 
     private static long captures(String payUrl) {

@@ -17,6 +17,10 @@ class NextCheck {
     /** A shopper who paid and closed the page is not told that the order has expired. */
     private static final Duration BEFORE_THE_END = Duration.ofSeconds(30);
 
+    private static final Duration TOO_LATE = Duration.ofSeconds(10);
+    /** Who paid in the last moment gets the money back soon. */
+    private static final Duration AFTER_THE_END = Duration.ofMinutes(1);
+
     private static final int SLOWEST = 6;
 
     private final Rules rules;
@@ -29,7 +33,7 @@ class NextCheck {
 
     /** For a session that was just opened and can be paid without us. */
     Instant first(Instant expiresAt) {
-        return beforeTheEnd(clock.instant(), OPEN, expiresAt);
+        return aroundTheEnd(clock.instant(), OPEN, expiresAt);
     }
 
     /** Null when nobody can pay any more. */
@@ -37,14 +41,19 @@ class NextCheck {
         var now = clock.instant();
         long slower = 1L << Math.min(payment.checks(), SLOWEST);
         if (payment.status() == PaymentStatus.EXECUTING) return now.plus(EXECUTED.multipliedBy(slower));
-        var next = beforeTheEnd(now, OPEN.multipliedBy(slower), payment.expiresAt());
+        var next = aroundTheEnd(now, OPEN.multipliedBy(slower), payment.expiresAt());
         var end = payment.expiresAt().plus(rules.seconds(Rule.WATCH_SECONDS, now));
         return next.isAfter(end) ? null : next;
     }
 
-    private static Instant beforeTheEnd(Instant now, Duration pause, Instant expiresAt) {
+    private static Instant aroundTheEnd(Instant now, Duration pause, Instant expiresAt) {
         var next = now.plus(pause);
-        var last = expiresAt.minus(BEFORE_THE_END);
-        return now.isBefore(last) && next.isAfter(last) ? last : next;
+        var left = Duration.between(now, expiresAt);
+        if (left.isNegative()) return next;
+        var half = left.dividedBy(2);
+        var latest = left.compareTo(TOO_LATE) < 0
+                ? expiresAt.plus(AFTER_THE_END)
+                : expiresAt.minus(half.compareTo(BEFORE_THE_END) < 0 ? half : BEFORE_THE_END);
+        return next.isAfter(latest) ? latest : next;
     }
 }

@@ -9,6 +9,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -18,17 +20,27 @@ class NextCheckTest {
     private static final Duration DAY = Duration.ofDays(1);
 
     @Test
-    void anOpenSessionIsAskedAboutEverMoreSeldomButOnceJustBeforeItsEnd() {
-        var at = check(OPENED).first(EXPIRES);
-        int asked = 1;
-        boolean justBefore = false;
-        while (at != null) {
-            justBefore |= at.isBefore(EXPIRES) && at.isAfter(EXPIRES.minusSeconds(60));
-            at = check(at).after(payment(PaymentStatus.OPEN, asked - 1));
-            asked++;
+    void anOpenSessionIsAskedAboutEverMoreSeldomButJustBeforeItsEndAndAfter() {
+        var asked = all(EXPIRES);
+        assertThat(asked).anySatisfy(at -> assertThat(at).isBetween(EXPIRES.minusSeconds(31), EXPIRES));
+        assertThat(asked).anySatisfy(at -> assertThat(at).isBetween(EXPIRES, EXPIRES.plusSeconds(61)));
+        assertThat(asked).hasSizeBetween(20, 40);
+    }
+
+    @Test
+    void aShortSessionIsAskedAboutBeforeItEndsToo() {
+        var end = OPENED.plusSeconds(25);
+        assertThat(all(end).getFirst()).isBefore(end);
+        assertThat(all(end)).anySatisfy(at -> assertThat(at).isBetween(end, end.plusSeconds(61)));
+    }
+
+    private static List<Instant> all(Instant expires) {
+        var asked = new ArrayList<Instant>();
+        for (var at = check(OPENED).first(expires); at != null; ) {
+            asked.add(at);
+            at = check(at).after(payment(PaymentStatus.OPEN, asked.size() - 1, expires));
         }
-        assertThat(justBefore).isTrue();
-        assertThat(asked).isBetween(20, 40);
+        return asked;
     }
 
     @Test
@@ -50,6 +62,10 @@ class NextCheckTest {
     }
 
     private static Payment payment(PaymentStatus status, int checks) {
+        return payment(status, checks, EXPIRES);
+    }
+
+    private static Payment payment(PaymentStatus status, int checks, Instant expires) {
         return new Payment(
                 UUID.randomUUID(),
                 UUID.randomUUID(),
@@ -63,7 +79,7 @@ class NextCheckTest {
                 "ref",
                 null,
                 null,
-                EXPIRES,
+                expires,
                 checks,
                 OPENED);
     }
