@@ -3,7 +3,7 @@ package bd.haat.order.bkash;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bd.haat.order.FakeSns;
-import bd.haat.order.OrderTest;
+import bd.haat.order.GatewayTest;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -14,7 +14,7 @@ import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec;
 import tools.jackson.databind.JsonNode;
 
-class BkashNoticeTest extends OrderTest {
+class BkashNoticeTest extends GatewayTest {
     private static final String PATH = "/api/v1/payments/bkash/notice";
 
     @ParameterizedTest

@@ -7,7 +7,7 @@ import bd.haat.common.test.RemoteStub.Answer;
 import bd.haat.order.FakeNagad;
 import bd.haat.order.FakeNagad.Session;
 import bd.haat.order.Neighbours;
-import bd.haat.order.OrderTest;
+import bd.haat.order.GatewayTest;
 import bd.haat.order.payment.GatewayAnswer;
 import bd.haat.order.payment.Payments;
 import java.util.List;
@@ -21,7 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec;
 import tools.jackson.databind.JsonNode;
 
-class NagadPaymentTest extends OrderTest {
+class NagadPaymentTest extends GatewayTest {
     @Autowired
     private NagadGateway gateway;
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import bd.haat.common.test.RemoteStub.Answer;
-import bd.haat.order.OrderTest;
+import bd.haat.order.GatewayTest;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** The same way, another way, or cash at the door. */
-class PayAgainTest extends OrderTest {
+class PayAgainTest extends GatewayTest {
     @Test
     void anotherWayIsTakenWhileTheFirstPageIsOpen() {
         var order = payable("BKASH");

@@ -6,7 +6,7 @@ import static org.awaitility.Awaitility.await;
 import bd.haat.common.test.RemoteStub.Answer;
 import bd.haat.order.FakeBkash.Session;
 import bd.haat.order.Neighbours;
-import bd.haat.order.OrderTest;
+import bd.haat.order.GatewayTest;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -15,7 +15,7 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-class PayingTest extends OrderTest {
+class PayingTest extends GatewayTest {
     @Test
     void aPaidOrderIsConfirmedAndItsMoneyHeldForItsSeller() {
         var order = payable("BKASH");

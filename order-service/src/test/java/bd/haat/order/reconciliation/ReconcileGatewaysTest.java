@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import bd.haat.common.test.RemoteStub.Answer;
-import bd.haat.order.OrderTest;
+import bd.haat.order.GatewayTest;
 import bd.haat.order.orders.PaymentMethod;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
-class ReconcileGatewaysTest extends OrderTest {
+class ReconcileGatewaysTest extends GatewayTest {
     /** Each test has a day of its own. */
     private static final AtomicInteger DAYS = new AtomicInteger();
 

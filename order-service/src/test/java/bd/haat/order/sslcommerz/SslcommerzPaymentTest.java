@@ -7,7 +7,7 @@ import bd.haat.common.test.RemoteStub.Answer;
 import bd.haat.order.FakeSslcommerz;
 import bd.haat.order.FakeSslcommerz.Session;
 import bd.haat.order.Neighbours;
-import bd.haat.order.OrderTest;
+import bd.haat.order.GatewayTest;
 import io.micrometer.observation.Observation;
 import io.micrometer.observation.ObservationHandler;
 import io.micrometer.observation.ObservationRegistry;
@@ -26,7 +26,7 @@ import org.springframework.http.client.observation.ClientRequestObservationConte
 import org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec;
 import tools.jackson.databind.JsonNode;
 
-class SslcommerzPaymentTest extends OrderTest {
+class SslcommerzPaymentTest extends GatewayTest {
     private static final String BASE = "/api/v1/payments/sslcommerz/";
 
     @Autowired
