@@ -35,6 +35,7 @@ public final class Neighbours {
             .on("GET", "/internal/users/", asked -> user(asked.path()))
             .on("POST", "/internal/variants/lookup", asked -> variants(ids(asked.body())))
             .on("POST", "/internal/deliveries/quote", asked -> deliveries(ids(asked.body())))
+            .on("GET", "/internal/upazilas/", asked -> upazila(asked.path()))
             .on("POST", "/internal/coupons/evaluate", asked -> coupon(asked.body()));
 
     Neighbours() {
@@ -116,6 +117,14 @@ public final class Neighbours {
                      "sameCity":%s}\
                     """.formatted(id, FEE, FEE, id.equals(RAHIM) ? express : "", id.equals(KARIM)))
                 .collect(Collectors.joining(",", "{\"items\":[", "]}")));
+    }
+
+    private static Answer upazila(String path) {
+        return path.endsWith("/1343") ? Answer.ok("""
+            {"code":"1343","name":{"bn":"ধানমন্ডি","en":"Dhanmondi"},"districtName":{"bn":"ঢাকা","en":"Dhaka"}}\
+            """) : Answer.ok("""
+                        {"code":"3026","name":{"bn":"শ্রীমঙ্গল","en":"Sreemangal"},"districtName":{"bn":"মৌলভীবাজার","en":"Moulvibazar"}}\
+                        """);
     }
 
     private static Answer coupon(String body) {

@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Tells other services whether an upazila exists, and where. */
+/** Tells other services whether an upazila exists, what it is called, and where it is. */
 @RestController
 class InternalUpazilaController {
     private final Atlas atlas;
@@ -26,6 +26,7 @@ class InternalUpazilaController {
             LocalizedText name,
             AreaKind kind,
             String districtCode,
+            LocalizedText districtName,
             String divisionCode,
             GeoPoint center) {}
 
@@ -36,6 +37,12 @@ class InternalUpazilaController {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePrivate())
                 .body(new Upazila(
-                        area.code(), area.name(), area.kind(), district.code(), district.parent(), area.center()));
+                        area.code(),
+                        area.name(),
+                        area.kind(),
+                        district.code(),
+                        district.name(),
+                        district.parent(),
+                        area.center()));
     }
 }

@@ -288,7 +288,7 @@ class AreaControllerTest {
                 .expectBody()
                 .json("""
                     {"code":"1343","name":{"bn":"ধানমন্ডি","en":"Dhanmondi"},"kind":"THANA","districtCode":"BD-13",
-                     "divisionCode":"BD-C","center":{"lat":23.746,"lon":90.376}}\
+                     "districtName":{"bn":"ঢাকা","en":"Dhaka"},"divisionCode":"BD-C","center":{"lat":23.746,"lon":90.376}}\
                     """);
         client.get()
                 .uri("/internal/upazilas/BD-13")

@@ -3,7 +3,7 @@ package bd.haat.order.destination;
 import bd.haat.common.messaging.Events;
 import bd.haat.order.rules.Rule;
 import bd.haat.order.rules.Rules;
-import bd.haat.order.sellers.Shops.Shop;
+import bd.haat.order.sellers.Seller;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -35,12 +35,12 @@ class ChangeDestination {
         this.clock = clock;
     }
 
-    List<Destination> of(Shop shop) {
+    List<Destination> of(Seller shop) {
         return destinations.of(shop.id(), clock.instant());
     }
 
     /** Asked for again, the account that waits goes on waiting; asked for the one that holds, nothing is to come any more. */
-    void change(Shop shop, DestinationRequest asked) {
+    void change(Seller shop, DestinationRequest asked) {
         transaction.executeWithoutResult(_ -> {
             destinations.lock(shop.id());
             var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
@@ -56,7 +56,7 @@ class ChangeDestination {
             events.publish(new DestinationChanged(
                     shop.id(),
                     shop.ownerId(),
-                    new DestinationChanged.Name(shop.name().bn(), shop.name().en()),
+                    new DestinationChanged.Name(shop.shopName().bn(), shop.shopName().en()),
                     wanted.kind().name(),
                     wanted.tail(),
                     from,
@@ -64,7 +64,7 @@ class ChangeDestination {
         });
     }
 
-    void withdraw(Shop shop) {
+    void withdraw(Seller shop) {
         transaction.executeWithoutResult(_ -> {
             destinations.lock(shop.id());
             destinations.withdraw(shop.id(), clock.instant());

@@ -3,8 +3,8 @@ package bd.haat.order.destination;
 import bd.haat.common.security.Caller;
 import bd.haat.common.web.Body;
 import bd.haat.common.web.Problems;
-import bd.haat.order.sellers.Shops;
-import bd.haat.order.sellers.Shops.Shop;
+import bd.haat.order.sellers.Sellers;
+import bd.haat.order.sellers.Seller;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -25,11 +25,11 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Money")
 class DestinationController {
     private final ChangeDestination changeDestination;
-    private final Shops shops;
+    private final Sellers sellers;
 
-    DestinationController(ChangeDestination changeDestination, Shops shops) {
+    DestinationController(ChangeDestination changeDestination, Sellers sellers) {
         this.changeDestination = changeDestination;
-        this.shops = shops;
+        this.sellers = sellers;
     }
 
     @GetMapping
@@ -58,11 +58,11 @@ class DestinationController {
         changeDestination.withdraw(shop(sellerId, caller));
     }
 
-    private Shop shop(UUID sellerId, Caller caller) {
-        return shops.find(sellerId, caller.userId()).orElseThrow(Problems::notFound);
+    private Seller shop(UUID sellerId, Caller caller) {
+        return sellers.find(sellerId, caller.userId()).orElseThrow(Problems::notFound);
     }
 
-    private List<DestinationView> view(Shop shop) {
+    private List<DestinationView> view(Seller shop) {
         return changeDestination.of(shop).stream().map(DestinationView::of).toList();
     }
 

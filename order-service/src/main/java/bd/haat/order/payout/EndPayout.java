@@ -3,7 +3,7 @@ package bd.haat.order.payout;
 import bd.haat.common.messaging.Events;
 import bd.haat.order.ledger.Disbursements;
 import bd.haat.order.saga.AfterCommit;
-import bd.haat.order.sellers.Shops;
+import bd.haat.order.sellers.Sellers;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.UUID;
@@ -17,7 +17,7 @@ class EndPayout {
     private final Batches batches;
     private final Payouts payouts;
     private final Disbursements disbursements;
-    private final Shops shops;
+    private final Sellers sellers;
     private final Events events;
     private final MeterRegistry meters;
     private final TransactionOperations transaction;
@@ -27,7 +27,7 @@ class EndPayout {
             Batches batches,
             Payouts payouts,
             Disbursements disbursements,
-            Shops shops,
+            Sellers sellers,
             Events events,
             MeterRegistry meters,
             TransactionOperations transaction,
@@ -35,7 +35,7 @@ class EndPayout {
         this.batches = batches;
         this.payouts = payouts;
         this.disbursements = disbursements;
-        this.shops = shops;
+        this.sellers = sellers;
         this.events = events;
         this.meters = meters;
         this.transaction = transaction;
@@ -58,7 +58,7 @@ class EndPayout {
                 payouts.paid(payoutId, reference);
                 disbursements.paid(payoutId, payout.sellerId(), payouts.items(payoutId));
                 events.publish(PayoutPaid.of(
-                        payout, reference, shops.find(payout.sellerId()).orElseThrow(), clock.instant()));
+                        payout, reference, sellers.find(payout.sellerId()).orElseThrow(), clock.instant()));
                 yield counted(payoutId);
             }
             case PAID -> payout.reference().equals(reference) ? new End.Ended(payout) : notReady(payout);

@@ -1,7 +1,7 @@
 package bd.haat.order.payout;
 
 import bd.haat.common.messaging.Event;
-import bd.haat.order.sellers.Shops.Shop;
+import bd.haat.order.sellers.Seller;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -28,13 +28,13 @@ record PayoutPaid(
         implements Event {
     record Name(String bn, String en) {}
 
-    static PayoutPaid of(Payout payout, String reference, Shop shop, Instant now) {
+    static PayoutPaid of(Payout payout, String reference, Seller shop, Instant now) {
         return new PayoutPaid(
                 payout.id(),
                 payout.batchId(),
                 payout.sellerId(),
                 shop.ownerId(),
-                new Name(shop.name().bn(), shop.name().en()),
+                new Name(shop.shopName().bn(), shop.shopName().en()),
                 payout.amountMinor(),
                 "BDT",
                 payout.orders(),

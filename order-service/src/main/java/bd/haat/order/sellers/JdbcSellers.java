@@ -1,6 +1,8 @@
 package bd.haat.order.sellers;
 
 import bd.haat.common.text.LocalizedText;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -8,7 +10,7 @@ import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 
 @Repository
-class JdbcSellers implements Sellers, Shops {
+class JdbcSellers implements Sellers {
     private final JdbcClient db;
     private final JsonMapper json;
 
@@ -18,29 +20,47 @@ class JdbcSellers implements Sellers, Shops {
     }
 
     @Override
-    public void keep(UUID sellerId, UUID ownerId, LocalizedText shopName, String status, long version) {
+    public void keep(Seller seller) {
         db.sql("""
-            insert into sellers as s (id, owner_id, shop_name, status, version)
-            values (:id, :owner, cast(:name as jsonb), :status, :version)
+            insert into sellers as s (id, owner_id, shop_name, legal_name, bin_no, phone, line1, upazila_code, status, version)
+            values (:id, :owner, cast(:name as jsonb), :legalName, :bin, :phone, :line1, :upazila, :status, :version)
             on conflict (id) do update set owner_id = excluded.owner_id, shop_name = excluded.shop_name,
-              status = excluded.status, version = excluded.version where s.version < excluded.version\
+              legal_name = excluded.legal_name, bin_no = excluded.bin_no, phone = excluded.phone, line1 = excluded.line1,
+              upazila_code = excluded.upazila_code, status = excluded.status, version = excluded.version
+            where s.version < excluded.version\
             """)
-                .param("id", sellerId)
-                .param("owner", ownerId)
-                .param("name", json.writeValueAsString(shopName))
-                .param("status", status)
-                .param("version", version)
+                .param("id", seller.id())
+                .param("owner", seller.ownerId())
+                .param("name", json.writeValueAsString(seller.shopName()))
+                .param("legalName", seller.legalName())
+                .param("bin", seller.binNo())
+                .param("phone", seller.phone())
+                .param("line1", seller.line1())
+                .param("upazila", seller.upazilaCode())
+                .param("status", seller.status())
+                .param("version", seller.version())
                 .update();
     }
 
     @Override
-    public Optional<Shop> find(UUID sellerId) {
-        return db.sql("select id, owner_id, shop_name from sellers where id = :id")
-                .param("id", sellerId)
-                .query((row, _) -> new Shop(
-                        row.getObject("id", UUID.class),
-                        row.getObject("owner_id", UUID.class),
-                        json.readValue(row.getString("shop_name"), LocalizedText.class)))
+    public Optional<Seller> find(UUID id) {
+        return db.sql("select * from sellers where id = :id")
+                .param("id", id)
+                .query((row, _) -> read(row))
                 .optional();
+    }
+
+    private Seller read(ResultSet row) throws SQLException {
+        return new Seller(
+                row.getObject("id", UUID.class),
+                row.getObject("owner_id", UUID.class),
+                json.readValue(row.getString("shop_name"), LocalizedText.class),
+                row.getString("legal_name"),
+                row.getString("bin_no"),
+                row.getString("phone"),
+                row.getString("line1"),
+                row.getString("upazila_code"),
+                row.getString("status"),
+                row.getLong("version"));
     }
 }

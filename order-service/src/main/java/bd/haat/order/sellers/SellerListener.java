@@ -5,7 +5,7 @@ import bd.haat.common.text.LocalizedText;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Keeps the own copy of whose shop is whose. */
+/** Keeps the own copy of whose shop is whose, and what stands on its invoices. */
 @Component
 class SellerListener {
     private final Sellers sellers;
@@ -14,10 +14,30 @@ class SellerListener {
         this.sellers = sellers;
     }
 
-    record SellerChanged(UUID sellerId, UUID ownerId, LocalizedText shopName, String status, long version) {}
+    record SellerChanged(
+            UUID sellerId,
+            UUID ownerId,
+            LocalizedText shopName,
+            String phone,
+            String status,
+            String legalName,
+            String binNo,
+            String line1,
+            String upazilaCode,
+            long version) {}
 
     @Subscribe(exchange = "seller.events", queue = "order.seller.changed.v1", types = "seller.changed.v1")
     void changed(SellerChanged event) {
-        sellers.keep(event.sellerId(), event.ownerId(), event.shopName(), event.status(), event.version());
+        sellers.keep(new Seller(
+                event.sellerId(),
+                event.ownerId(),
+                event.shopName(),
+                event.legalName(),
+                event.binNo(),
+                event.phone(),
+                event.line1(),
+                event.upazilaCode(),
+                event.status(),
+                event.version()));
     }
 }

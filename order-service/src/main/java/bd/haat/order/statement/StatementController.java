@@ -6,7 +6,7 @@ import bd.haat.common.text.Language;
 import bd.haat.common.web.Cursors;
 import bd.haat.common.web.Page;
 import bd.haat.common.web.Problems;
-import bd.haat.order.sellers.Shops;
+import bd.haat.order.sellers.Sellers;
 import bd.haat.order.statement.Statements.Place;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -34,7 +34,7 @@ class StatementController {
 
     private final Statements statements;
     private final StatementFile statementFile;
-    private final Shops shops;
+    private final Sellers sellers;
     private final MessageSource messages;
     private final Cursors cursors;
     private final Clock clock;
@@ -42,13 +42,13 @@ class StatementController {
     StatementController(
             Statements statements,
             StatementFile statementFile,
-            Shops shops,
+            Sellers sellers,
             MessageSource messages,
             Cursors cursors,
             Clock clock) {
         this.statements = statements;
         this.statementFile = statementFile;
-        this.shops = shops;
+        this.sellers = sellers;
         this.messages = messages;
         this.cursors = cursors;
         this.clock = clock;
@@ -101,7 +101,7 @@ class StatementController {
     }
 
     private void check(UUID sellerId, Caller caller) {
-        var shop = caller.is("ADMIN") ? shops.find(sellerId) : shops.find(sellerId, caller.userId());
+        var shop = caller.is("ADMIN") ? sellers.find(sellerId) : sellers.find(sellerId, caller.userId());
         shop.orElseThrow(Problems::notFound);
     }
 

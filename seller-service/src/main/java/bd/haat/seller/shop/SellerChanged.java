@@ -9,6 +9,9 @@ import java.util.UUID;
  *
  * @param previousStatus differs from {@code status} when an admin decided, null for a new shop
  * @param reason what the admin gave for it
+ * @param legalName the name that stands on invoices
+ * @param binNo 13 digits of the revenue board; null for a seller who has given none
+ * @param line1 the address of the shop within its upazila
  */
 public record SellerChanged(
         UUID sellerId,
@@ -19,6 +22,9 @@ public record SellerChanged(
         String previousStatus,
         String reason,
         Point location,
+        String legalName,
+        String binNo,
+        String line1,
         String upazilaCode,
         long version,
         Instant changedAt)
@@ -40,6 +46,9 @@ public record SellerChanged(
                 previous == null ? null : previous.name(),
                 reason,
                 new Point(profile.lat(), profile.lon()),
+                profile.legalName(),
+                profile.binNo(),
+                profile.line1(),
                 profile.upazilaCode(),
                 seller.version(),
                 now);

@@ -48,6 +48,8 @@ class SellerControllerTest extends SellerTest {
                             && event.get("status").asString().equals("ACTIVE"));
             assertThat(approved.get("previousStatus").asString()).isEqualTo("PENDING_VERIFICATION");
             assertThat(approved.get("version").asLong()).isEqualTo(1);
+            assertThat(approved.get("legalName").asString()).isEqualTo("Jamdani Ghar Ltd");
+            assertThat(approved.get("line1").asString()).isNotBlank();
         }
     }
 
