@@ -27,7 +27,10 @@ public final class HaatFleet {
             service("product", 8103)
                     .needs(POSTGRES, RABBITMQ, REDIS, ELASTICSEARCH, S3)
                     .hot(512),
-            service("order", 8105).needs(POSTGRES, RABBITMQ, REDIS, S3).hot(384),
+            service("order", 8105)
+                    .needs(POSTGRES, RABBITMQ, REDIS, S3)
+                    .hot(384)
+                    .packages("fonts-noto-core", "libfontconfig1"), // for invoices and labels
             service("seller", 8102).needs(POSTGRES, RABBITMQ),
             service("location", 8104).needs(POSTGRES, RABBITMQ, REDIS),
             service("notification", 8106)

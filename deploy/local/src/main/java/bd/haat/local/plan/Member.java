@@ -18,6 +18,7 @@ import java.util.Set;
  * @param tier what it is to the others
  * @param env settings of its own, see {@link bd.haat.local.settings.Placeholders} for {@code ${…}}
  * @param ports names of settings that each get a free port
+ * @param packages Debian packages that it uses
  */
 public record Member(
         String name,
@@ -30,48 +31,91 @@ public record Member(
         Jvm jvm,
         Tier tier,
         Map<String, String> env,
-        List<String> ports) {
+        List<String> ports,
+        List<String> packages) {
     /** A Spring Boot program with readiness at actuator's usual place, and no needs yet. */
     public static Member of(String name, int port, Program program) {
         var readiness = "/actuator/health/readiness";
         return new Member(
-                name, program, port, 0, readiness, Set.of(), Set.of(), Jvm.small(), Tier.SERVICE, Map.of(), List.of());
+                name,
+                program,
+                port,
+                0,
+                readiness,
+                Set.of(),
+                Set.of(),
+                Jvm.small(),
+                Tier.SERVICE,
+                Map.of(),
+                List.of(),
+                List.of());
     }
 
     public Member needs(Backing... kinds) {
-        return new Member(name, program, port, managementPort, readiness, Set.of(kinds), wants, jvm, tier, env, ports);
+        return new Member(
+                name, program, port, managementPort, readiness, Set.of(kinds), wants, jvm, tier, env, ports, packages);
     }
 
     public Member wants(Backing... kinds) {
-        return new Member(name, program, port, managementPort, readiness, needs, Set.of(kinds), jvm, tier, env, ports);
+        return new Member(
+                name, program, port, managementPort, readiness, needs, Set.of(kinds), jvm, tier, env, ports, packages);
     }
 
     public Member hot(int heapMegabytes) {
         return new Member(
-                name, program, port, managementPort, readiness, needs, wants, Jvm.hot(heapMegabytes), tier, env, ports);
+                name,
+                program,
+                port,
+                managementPort,
+                readiness,
+                needs,
+                wants,
+                Jvm.hot(heapMegabytes),
+                tier,
+                env,
+                ports,
+                packages);
     }
 
     public Member management(int port) {
-        return new Member(name, program, this.port, port, readiness, needs, wants, jvm, tier, env, ports);
+        return new Member(name, program, this.port, port, readiness, needs, wants, jvm, tier, env, ports, packages);
     }
 
     public Member readiness(String path) {
-        return new Member(name, program, port, managementPort, path, needs, wants, jvm, tier, env, ports);
+        return new Member(name, program, port, managementPort, path, needs, wants, jvm, tier, env, ports, packages);
     }
 
     public Member tier(Tier tier) {
-        return new Member(name, program, port, managementPort, readiness, needs, wants, jvm, tier, env, ports);
+        return new Member(
+                name, program, port, managementPort, readiness, needs, wants, jvm, tier, env, ports, packages);
     }
 
     public Member env(String setting, String value) {
         var more = new LinkedHashMap<>(env);
         more.put(setting, value);
-        return new Member(name, program, port, managementPort, readiness, needs, wants, jvm, tier, more, ports);
+        return new Member(
+                name, program, port, managementPort, readiness, needs, wants, jvm, tier, more, ports, packages);
     }
 
     /** A setting that gets a free port, for what the member opens besides its own. */
     public Member portFor(String setting) {
         return new Member(
-                name, program, port, managementPort, readiness, needs, wants, jvm, tier, env, List.of(setting));
+                name,
+                program,
+                port,
+                managementPort,
+                readiness,
+                needs,
+                wants,
+                jvm,
+                tier,
+                env,
+                List.of(setting),
+                packages);
+    }
+
+    public Member packages(String... debian) {
+        return new Member(
+                name, program, port, managementPort, readiness, needs, wants, jvm, tier, env, ports, List.of(debian));
     }
 }

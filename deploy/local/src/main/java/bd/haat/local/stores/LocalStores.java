@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Real servers on this machine, with a database and role, a bucket and a virtual host for who needs them. */
 public final class LocalStores implements StoreSource {
@@ -27,8 +28,9 @@ public final class LocalStores implements StoreSource {
 
     @Override
     public void prepare(Set<Backing> kinds, Consumer<String> say) {
-        var packages = kinds.stream()
-                .flatMap(kind -> BackingServices.packages(kind).stream())
+        var packages = Stream.concat(
+                        kinds.stream().flatMap(kind -> BackingServices.packages(kind).stream()),
+                        members.stream().flatMap(member -> member.packages().stream()))
                 .distinct()
                 .sorted()
                 .toList();

@@ -17,6 +17,14 @@ class HaatFleetTest {
     }
 
     @Test
+    void orderHasTheFontsOfItsDocuments() {
+        assertThat(HaatFleet.MEMBERS)
+                .filteredOn(member -> member.name().equals("order"))
+                .singleElement()
+                .satisfies(order -> assertThat(order.packages()).contains("fonts-noto-core", "libfontconfig1"));
+    }
+
+    @Test
     void onlyHotOnesOptimize() {
         assertThat(HaatFleet.MEMBERS)
                 .filteredOn(member -> member.jvm().optimizing())
