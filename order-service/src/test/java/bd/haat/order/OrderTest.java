@@ -3,6 +3,7 @@ package bd.haat.order;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import bd.haat.backing.Backing;
 import bd.haat.common.messaging.Envelope;
 import bd.haat.common.messaging.EventMetadata;
 import bd.haat.common.test.HaatTest;
@@ -39,7 +40,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The service with real servers behind it, its neighbours over HTTP and as events. One context for all its tests. */
-@HaatTest
+@HaatTest(backing = {Backing.POSTGRES, Backing.RABBITMQ, Backing.REDIS, Backing.S3})
 @Import(OrderTest.Outside.class)
 public abstract class OrderTest {
     protected static final Duration SOON = Duration.ofSeconds(15);
@@ -71,6 +72,7 @@ public abstract class OrderTest {
 
     @DynamicPropertySource
     static void outside(DynamicPropertyRegistry settings) {
+        Fonts.ensure();
         for (var service : List.of("user", "product", "location", "marketing"))
             settings.add("haat.services." + service, NEIGHBOURS::url);
         settings.add("haat.bkash.base-url", BKASH::url);
@@ -248,7 +250,15 @@ public abstract class OrderTest {
                         "shopName",
                         Map.of("bn", "দোকান"),
                         "phone",
-                        "+8801712345678",
+                        "+8801812345678",
+                        "legalName",
+                        "Karim Brothers Ltd",
+                        "binNo",
+                        "0040000000123",
+                        "line1",
+                        "বাড়ি ১২, রোড ৭",
+                        "upazilaCode",
+                        "1343",
                         "status",
                         "ACTIVE",
                         "version",

@@ -26,6 +26,7 @@ class MoveShipment {
     private final Orders orders;
     private final Shipments shipments;
     private final Progress progress;
+    private final HandOver handOver;
     private final DeliveryProof proof;
     private final Events events;
     private final OrderChanges changes;
@@ -37,6 +38,7 @@ class MoveShipment {
             Orders orders,
             Shipments shipments,
             Progress progress,
+            HandOver handOver,
             DeliveryProof proof,
             Events events,
             OrderChanges changes,
@@ -46,6 +48,7 @@ class MoveShipment {
         this.orders = orders;
         this.shipments = shipments;
         this.progress = progress;
+        this.handOver = handOver;
         this.proof = proof;
         this.events = events;
         this.changes = changes;
@@ -75,7 +78,10 @@ class MoveShipment {
         shipments.move(shipmentId, to);
         switch (to) {
             case ACCEPTED -> told(order, shipment, to, Trigger.SHIPMENT_ACCEPTED, seller);
-            case HANDED_OVER -> told(order, shipment, to, null, seller);
+            case HANDED_OVER -> {
+                handOver.handedOver(order, shipment);
+                told(order, shipment, to, null, seller);
+            }
             case DELIVERED -> {
                 boolean last = all.stream()
                         .filter(one -> !one.id().equals(shipmentId))

@@ -10,7 +10,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** The postings behind each booking. */
@@ -88,8 +90,8 @@ class Bookings implements Ledger {
     }
 
     @Override
-    public void conceded(UUID orderId, UUID refundId, long amountMinor) {
-        concede(orderId, refundId, amountMinor, held(orderId), entries.settled(orderId));
+    public Map<UUID, Long> conceded(UUID orderId, UUID refundId, long amountMinor) {
+        return concede(orderId, refundId, amountMinor, held(orderId), entries.settled(orderId));
     }
 
     @Override
@@ -97,11 +99,16 @@ class Bookings implements Ledger {
         concede(orderId, source, amountMinor, only(sellerId, held(orderId)), only(sellerId, entries.settled(orderId)));
     }
 
-    private void concede(
+    /** Answers what each seller bears; all postings of a concession name one. */
+    private Map<UUID, Long> concede(
             UUID orderId, UUID source, long amountMinor, Map<UUID, Long> held, Map<UUID, Map<Account, Long>> settled) {
         var postings = new ArrayList<>(Concession.of(amountMinor, held, settled));
+        Map<UUID, Long> borne = postings.stream()
+                .collect(Collectors.groupingBy(
+                        Posting::sellerId, TreeMap::new, Collectors.summingLong(Posting::amountMinor)));
         postings.add(credit(Account.CUSTOMER, NOBODY, amountMinor));
         entries.add(Transaction.of("concession", source, orderId, clock.instant(), postings));
+        return borne;
     }
 
     @Override

@@ -2,6 +2,7 @@ package bd.haat.order.ledger;
 
 import bd.haat.order.orders.Order;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 
 /** What is booked, in the words of the business; amounts in paisa. Each booking happens once, however often it is asked for. */
@@ -33,8 +34,10 @@ public interface Ledger {
     /**
      * Money already promised to sellers is given back by decision, from each in proportion. After the settlement, commission and its VAT
      * go back along with it; what was paid out already, the seller owes.
+     *
+     * @return what each of them bears
      */
-    void conceded(UUID orderId, UUID refundId, long amountMinor);
+    Map<UUID, Long> conceded(UUID orderId, UUID refundId, long amountMinor);
 
     /** The same from one seller alone, at most what that one has {@link #earned(UUID, UUID) earned}. */
     void conceded(UUID orderId, UUID source, UUID sellerId, long amountMinor);

@@ -1,6 +1,7 @@
 package bd.haat.order.refund;
 
 import bd.haat.common.persistence.Ids;
+import bd.haat.order.invoice.CreditNotes;
 import bd.haat.order.ledger.Ledger;
 import bd.haat.order.orders.Actor;
 import bd.haat.order.orders.Entry;
@@ -8,6 +9,7 @@ import bd.haat.order.orders.Order;
 import bd.haat.order.orders.Orders;
 import bd.haat.order.orders.State;
 import bd.haat.order.saga.OrderChanges;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -24,6 +26,7 @@ class RefundOrder {
     private final Refunds refunds;
     private final ReturnMoney returnMoney;
     private final Ledger ledger;
+    private final CreditNotes creditNotes;
     private final OrderChanges changes;
     private final TransactionOperations transaction;
 
@@ -32,12 +35,14 @@ class RefundOrder {
             Refunds refunds,
             ReturnMoney returnMoney,
             Ledger ledger,
+            CreditNotes creditNotes,
             OrderChanges changes,
             TransactionOperations transaction) {
         this.orders = orders;
         this.refunds = refunds;
         this.returnMoney = returnMoney;
         this.ledger = ledger;
+        this.creditNotes = creditNotes;
         this.changes = changes;
         this.transaction = transaction;
     }
@@ -70,7 +75,7 @@ class RefundOrder {
         long most = owed + ledger.earned(order.id());
         long wanted = amountMinor == null ? most : amountMinor;
         if (wanted > most || most == 0) return new Decision.TooMuch(most);
-        if (wanted > owed) ledger.conceded(order.id(), Ids.next(), wanted - owed);
+        if (wanted > owed) concede(order, wanted - owed, reason);
         return returnMoney
                 .send(order, reason, key)
                 .<Decision>map(refund -> {
@@ -79,5 +84,13 @@ class RefundOrder {
                     return new Decision.OnItsWay(refund);
                 })
                 .orElseGet(Decision.NotRefundable::new);
+    }
+
+    /** What sellers bear is less of what they have sold. */
+    private void concede(Order order, long amountMinor, String reason) {
+        var concession = Ids.next();
+        ledger.conceded(order.id(), concession, amountMinor)
+                .forEach(
+                        (seller, minor) -> creditNotes.credit(order.id(), seller, concession, minor, Map.of(), reason));
     }
 }
