@@ -1,0 +1,2 @@
+/** The label on a parcel. */
+package bd.haat.order.label;
