@@ -114,8 +114,7 @@ class JourneyTest {
         assertThat(paid.string("payment.method")).isEqualTo("NAGAD");
         assertThat(paid.string("payment.status")).isEqualTo("CAPTURED");
         var books = Market.sandbox()
-                .get("/control/nagad/payments?orderId="
-                        + paid.string("number").replace("-", "") + "1")
+                .get("/control/nagad/payments?orderId=" + paid.string("number").replace("-", "") + "1")
                 .expect(200);
         assertThat(books.string("0.status")).isEqualTo("SUCCESS");
         assertThat(books.at("0.refunds")).isEmpty();
@@ -125,8 +124,8 @@ class JourneyTest {
     @Test
     void anOrderIsPaidThroughSslcommerz() {
         var shopping = Shopping.begin();
-        var variant =
-                People.product(People.approvedSeller(), "Monipuri Saree", 240_000, 5).string("variants.0.id");
+        var variant = People.product(People.approvedSeller(), "Monipuri Saree", 240_000, 5)
+                .string("variants.0.id");
         var placed = shopping.order(variant, 1, "SSLCOMMERZ", UUID.randomUUID().toString(), 10)
                 .expect(201);
         var waiting = shopping.await(placed.string("id"), SOON, "AWAITING_PAYMENT");
@@ -158,8 +157,8 @@ class JourneyTest {
     @Test
     void whoCannotPayAheadMayPayAtTheDoor() {
         var shopping = Shopping.begin();
-        var variant =
-                People.product(People.approvedSeller(), "Jamdani Scarf", 60_000, 5).string("variants.0.id");
+        var variant = People.product(People.approvedSeller(), "Jamdani Scarf", 60_000, 5)
+                .string("variants.0.id");
         var placed = shopping.order(variant, 1, "BKASH", UUID.randomUUID().toString(), 10)
                 .expect(201);
         var waiting = shopping.await(placed.string("id"), SOON, "AWAITING_PAYMENT");

@@ -5,6 +5,7 @@ import bd.haat.order.market.Deliveries;
 import bd.haat.order.orders.OrderLine;
 import bd.haat.order.orders.SellerDelivery;
 import bd.haat.order.orders.Totals;
+import bd.haat.order.rules.Shares;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;

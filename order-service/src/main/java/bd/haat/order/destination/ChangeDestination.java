@@ -56,7 +56,8 @@ class ChangeDestination {
             events.publish(new DestinationChanged(
                     shop.id(),
                     shop.ownerId(),
-                    new DestinationChanged.Name(shop.shopName().bn(), shop.shopName().en()),
+                    new DestinationChanged.Name(
+                            shop.shopName().bn(), shop.shopName().en()),
                     wanted.kind().name(),
                     wanted.tail(),
                     from,

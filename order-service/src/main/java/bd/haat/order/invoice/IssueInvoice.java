@@ -1,12 +1,12 @@
 package bd.haat.order.invoice;
 
 import bd.haat.common.persistence.Ids;
-import bd.haat.order.checkout.Shares;
 import bd.haat.order.fulfilment.HandOver;
 import bd.haat.order.fulfilment.Shipment;
 import bd.haat.order.orders.Order;
 import bd.haat.order.rules.Rule;
 import bd.haat.order.rules.Rules;
+import bd.haat.order.rules.Shares;
 import bd.haat.order.sellers.Seller;
 import bd.haat.order.sellers.Sellers;
 import java.time.Clock;

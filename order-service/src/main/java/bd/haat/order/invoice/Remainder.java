@@ -1,6 +1,6 @@
 package bd.haat.order.invoice;
 
-import bd.haat.order.checkout.Shares;
+import bd.haat.order.rules.Shares;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;

@@ -41,7 +41,7 @@ class JdbcLedgerPropertyTest extends Sales {
             var lives = new LivesOfOrders(seed, ledger, settlement, disbursements, entries);
             var order = lives.order(now);
             transaction.executeWithoutResult(_ -> {
-                assertThat(orders.addOnce(order, order.id().toString(), Entry.of("PLACED")))
+                assertThat(orders.addOnce(order, order.id().toString(), Entry.of("PLACED"), null))
                         .isTrue();
                 lives.live(order);
             });

@@ -5,8 +5,8 @@ import static org.awaitility.Awaitility.await;
 
 import bd.haat.common.test.RemoteStub.Answer;
 import bd.haat.order.FakeBkash.Session;
-import bd.haat.order.Neighbours;
 import bd.haat.order.GatewayTest;
+import bd.haat.order.Neighbours;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;

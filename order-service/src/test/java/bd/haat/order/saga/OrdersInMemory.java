@@ -51,13 +51,29 @@ final class OrdersInMemory implements Orders {
     @Override
     public Order move(Order of, State to, Instant deadline, Rejection rejection, Entry why) {
         timeline.add(new Told(order.state(), to, why));
-        order = new Order(
+        order = with(of, to, of.paymentMethod(), order.version() + 1, deadline);
+        return order;
+    }
+
+    @Override
+    public Order note(Order of, Entry what) {
+        return move(of, order.state(), order.deadlineAt(), null, what);
+    }
+
+    @Override
+    public Order payBy(Order of, PaymentMethod method) {
+        order = with(of, of.state(), method, of.version(), of.deadlineAt());
+        return order;
+    }
+
+    private static Order with(Order of, State state, PaymentMethod method, int version, Instant deadline) {
+        return new Order(
                 of.id(),
                 of.number(),
                 of.customerId(),
-                to,
-                order.version() + 1,
-                of.paymentMethod(),
+                state,
+                version,
+                method,
                 of.totals(),
                 of.couponCode(),
                 of.address(),
@@ -65,12 +81,6 @@ final class OrdersInMemory implements Orders {
                 of.lines(),
                 of.placedAt(),
                 deadline);
-        return order;
-    }
-
-    @Override
-    public Order note(Order of, Entry what) {
-        return move(of, order.state(), order.deadlineAt(), null, what);
     }
 
     @Override

@@ -81,7 +81,8 @@ class RandomLivesTest {
         int length = 5 + random.nextInt(LONGEST - 5);
         boolean kind = random.nextBoolean();
         for (int i = 0; i < length; i++) events.add(new Event(what(random, kind), random.nextInt(60)));
-        return new Life(random.nextBoolean(), random.nextInt(3) == 0, random.nextInt(4) == 0, 1 + random.nextInt(3), events);
+        return new Life(
+                random.nextBoolean(), random.nextInt(3) == 0, random.nextInt(4) == 0, 1 + random.nextInt(3), events);
     }
 
     /** In a kind life hardly anything goes wrong, so that many get far. */

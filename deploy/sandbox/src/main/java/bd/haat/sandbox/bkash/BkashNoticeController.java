@@ -42,7 +42,8 @@ class BkashNoticeController {
      * @param set members of the message to overwrite, before it is signed
      * @param envelope members of the envelope to overwrite, after it is signed
      */
-    record NoticeOrder(String url, Integer times, Seal signature, Map<String, String> set, Map<String, String> envelope) {}
+    record NoticeOrder(
+            String url, Integer times, Seal signature, Map<String, String> set, Map<String, String> envelope) {}
 
     /** Sends the notice now and answers what the merchant answered each time; 0 stands for no answer. */
     @PostMapping("/payments/{paymentID}/notice")
@@ -52,7 +53,8 @@ class BkashNoticeController {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "times is 1 to " + MOST_TIMES);
         }
         var message = payments.newest(payment -> payment).stream()
-                .filter(payment -> payment.id().equals(paymentID) && !payment.captures().isEmpty())
+                .filter(payment ->
+                        payment.id().equals(paymentID) && !payment.captures().isEmpty())
                 .findFirst()
                 .map(BkashNotices::message)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "No such capture"));
