@@ -26,10 +26,10 @@ record Remainder(Invoice invoice, List<Invoice> notes) {
     List<Invoice.Line> lines(long amountMinor, long vatMinor, Map<UUID, Integer> pieces) {
         var lines = new ArrayList<Invoice.Line>();
         for (var line : invoice.content().lines()) {
+            if (line.what() != Invoice.What.GOODS) continue;
             int before = pieces(line);
             int back = Math.min(pieces.getOrDefault(line.orderLineId(), 0), line.quantity() - before);
-            if (line.what() != Invoice.What.GOODS || back <= 0) continue;
-            lines.add(back(line, before, back));
+            if (back > 0) lines.add(back(line, before, back));
         }
         long goods = lines.stream().mapToLong(Invoice.Line::totalMinor).sum();
         if (goods > amountMinor) lines = cut(lines, amountMinor);

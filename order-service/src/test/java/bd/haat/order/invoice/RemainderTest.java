@@ -35,7 +35,7 @@ class RemainderTest {
             long amount = random.nextInt(4) == 0 ? left.totalMinor() : 1 + random.nextLong(left.totalMinor());
             long vat = left.vatOf(amount);
             assertThat(vat).isBetween(0L, amount);
-            var lines = left.lines(amount, vat, pieces(invoice, random));
+            var lines = left.lines(amount, vat, Map.copyOf(pieces(invoice, random)));
             assertThat(lines).allSatisfy(line -> {
                 assertThat(line.totalMinor()).isNotNegative();
                 assertThat(line.discountMinor()).isNotNegative();
