@@ -35,6 +35,7 @@ final class OrderWorld {
         REVIEW_REJECTED,
         SESSION,
         CAPTURE,
+        CASH,
         CANCEL,
         ACCEPT,
         HAND_OVER,
@@ -73,7 +74,7 @@ final class OrderWorld {
 
     final OrdersInMemory orders;
     final Parcel[] parcels;
-    private final boolean onDelivery;
+    private boolean onDelivery;
     private final long[] escrow;
     private final Instant[] actAt;
     private final ReferenceOrder reference;
@@ -84,7 +85,7 @@ final class OrderWorld {
     private boolean reservedHeard;
     private int captures;
     private long captured;
-    private long cash;
+    private long collected;
     private long owed;
     private long onItsWayBack;
     private long refunded;
@@ -120,7 +121,9 @@ final class OrderWorld {
                         does(Effect.ANNOUNCE, _ -> {}),
                         does(Effect.OPEN_PAYMENT, _ -> assertThat(sessionEver).isFalse()),
                         does(Effect.CLOSE_PAYMENT, _ -> {}),
-                        does(Effect.EXPECT_CASH, _ -> assertThat(onDelivery).isTrue()),
+                        does(
+                                Effect.EXPECT_CASH,
+                                _ -> assertThat(this.onDelivery).isTrue()),
                         does(Effect.BOOK_SHIPMENTS, _ -> book()),
                         does(Effect.CANCEL_SHIPMENTS, _ -> cancelOpen()),
                         does(Effect.REFUND, _ -> sendBack()),
@@ -160,6 +163,7 @@ final class OrderWorld {
             case REVIEW_REJECTED -> apply(Trigger.REVIEW_REJECTED);
             case SESSION -> session();
             case CAPTURE -> capture();
+            case CASH -> cash();
             case CANCEL -> {
                 boolean allGone =
                         state() == FULFILLING && Arrays.stream(parcels).noneMatch(OPEN::contains);
@@ -233,12 +237,20 @@ final class OrderWorld {
         } else sendBack();
     }
 
+    /** The shopper will pay at the door instead; a page that was left open may still take money. */
+    private void cash() {
+        if (state() != AWAITING_PAYMENT) return;
+        onDelivery = true;
+        orders.payBy(orders.order(), PaymentMethod.COD);
+        apply(Trigger.CASH_CHOSEN);
+    }
+
     private void deliver(int one) {
         if (parcels[one] != HANDED_OVER) return;
         parcels[one] = Parcel.DELIVERED;
         actAt[one] = null;
         if (onDelivery) {
-            cash += DUE;
+            collected += DUE;
             escrow[one] += DUE;
         }
         if (Arrays.stream(parcels).allMatch(other -> other == Parcel.DELIVERED || other == Parcel.CANCELLED))
@@ -320,7 +332,7 @@ final class OrderWorld {
             if (waits) assertThat(actAt[i]).as("a clock runs").isNotNull();
             if (escrow[i] > 0 && !WITH_GOODS.contains(state)) assertThat(GONE).contains(parcels[i]);
         }
-        assertThat(captured + cash)
+        assertThat(captured + collected)
                 .as("no paisa is lost")
                 .isEqualTo(owed + Arrays.stream(escrow).sum() + refunded + settled);
         assertThat(onItsWayBack).as("all that is owed is on its way back").isEqualTo(owed);

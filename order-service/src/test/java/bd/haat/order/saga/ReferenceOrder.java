@@ -25,7 +25,7 @@ final class ReferenceOrder {
     private static final Set<State> UNCONFIRMED = with(UNDECIDED, OPENING_PAYMENT, AWAITING_PAYMENT);
     private static final Set<State> ON_THE_WAY = EnumSet.of(CONFIRMED, FULFILLING);
 
-    private final boolean onDelivery;
+    private boolean onDelivery;
     private boolean review;
     private boolean reserved;
     private boolean held;
@@ -78,6 +78,7 @@ final class ReferenceOrder {
             case RESERVATION_EXPIRED -> endIf(UNCONFIRMED, EXPIRED, Set.of(), null);
             case PAYMENT_OPENED -> payable |= before == OPENING_PAYMENT;
             case PAYMENT_CAPTURED -> paid |= before == AWAITING_PAYMENT;
+            case CASH_CHOSEN -> onDelivery |= before == AWAITING_PAYMENT;
             case SHIPMENT_ACCEPTED -> accepted |= before == CONFIRMED;
             case ALL_DELIVERED -> delivered |= before == FULFILLING;
             case CANCEL_ASKED -> endIf(Set.of(AWAITING_PAYMENT), CANCELLED, ON_THE_WAY, CANCELLED);
