@@ -44,6 +44,7 @@ class RedisSignals implements SmartLifecycle {
                 return;
             } catch (DataAccessException away) {
                 log.warn("Other replicas are not heard yet: {}", away.toString());
+                container.stop(); // else the next start would do nothing
             }
             try {
                 Thread.sleep(PAUSE);
