@@ -65,6 +65,9 @@ record Shopping(Client shopper, String addressId) {
                 .atMost(patience)
                 .pollInterval(pause)
                 .ignoreExceptionsMatching(thrown -> thrown instanceof java.io.UncheckedIOException)
-                .until(() -> look(orderId), order -> wanted.contains(order.string("status")));
+                .until(
+                        () -> shopper.get("/api/v1/orders/" + orderId),
+                        answer -> !LATER.contains(answer.status())
+                                && wanted.contains(answer.expect(200).string("status")));
     }
 }
