@@ -23,7 +23,7 @@ import tools.jackson.databind.JsonNode;
  * Afterwards money, stock's events, clocks and timelines agree with each other.
  */
 class RandomOrdersTest extends OrderTest {
-    private static final int ORDERS = Integer.getInteger("haat.orders", 200);
+    private static final int ORDERS = Integer.getInteger("haat.orders", 80);
     private static final long SEED = Long.getLong("haat.lives.seed", 20_261_123L);
     private static final int AT_ONCE = 6;
     private static final Duration AT_REST = Duration.ofSeconds(60);
