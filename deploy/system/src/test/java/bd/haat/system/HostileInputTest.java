@@ -35,7 +35,7 @@ class HostileInputTest {
                 .flatMap(service -> operations(service)
                         .flatMap(operation -> Stream.of(DynamicTest.dynamicTest(
                                 operation.method + " " + operation.path,
-                                () -> callers.forEach(caller -> attack(caller, operation))))));
+                                () -> callers.parallelStream().forEach(caller -> attack(caller, operation))))));
     }
 
     private record Operation(String method, String path, boolean body) {}

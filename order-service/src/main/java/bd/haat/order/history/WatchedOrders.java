@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 /** Waits by signal; looks itself now and then in case a signal is lost. */
 @Component
 class WatchedOrders implements AwaitOrder {
-    private static final Duration LOOK = Duration.ofSeconds(1);
+    private static final Duration LOOK = Duration.ofSeconds(3);
 
     private final OrderRows rows;
     private final Signals signals;
