@@ -32,6 +32,22 @@ class IdentityTest extends RunningGateway {
         assertThat(ORDER.last().header("Authorization")).isNull();
     }
 
+    /** Steadfast proves itself with a bearer token that only order-service knows; elsewhere the same is no token. */
+    @Test
+    void aCouriersSecretGoesOnAsItIs() {
+        var events = "/api/v1/couriers/steadfast/events";
+        assertThat(client.post(events, "{}", "Authorization", "Bearer a-shared-secret", "X-PATHAO-Signature", "s")
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(ORDER.last().header("Authorization")).isEqualTo("Bearer a-shared-secret");
+        assertThat(ORDER.last().header("X-PATHAO-Signature")).isEqualTo("s");
+        ORDER.reset();
+        assertThat(client.post("/api/v1/couriers/steadfast", "{}", "Authorization", "Bearer a-shared-secret")
+                        .statusCode())
+                .isEqualTo(401);
+        assertThat(ORDER.count()).isZero();
+    }
+
     @Test
     void anExpiredTokenIsRefused() {
         refused(bearer(ISSUER.token(

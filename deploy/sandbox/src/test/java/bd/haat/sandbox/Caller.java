@@ -66,6 +66,22 @@ public class Caller {
                 .POST(BodyPublishers.ofString(text)));
     }
 
+    /** {@code PUT} of a value as JSON. */
+    public Reply put(String path, Object body, String... headers) throws IOException {
+        return write("PUT", path, body, headers);
+    }
+
+    /** {@code PATCH} with a value as JSON. */
+    public Reply patch(String path, Object body, String... headers) throws IOException {
+        return write("PATCH", path, body, headers);
+    }
+
+    private Reply write(String method, String path, Object body, String... headers) throws IOException {
+        return send(request(path, headers)
+                .header("Content-Type", "application/json")
+                .method(method, BodyPublishers.ofString(json.writeValueAsString(body))));
+    }
+
     /** {@code POST} of a form. */
     public Reply form(String path, Map<String, String> fields, String... headers) throws IOException {
         return send(request(path, headers)

@@ -7,6 +7,7 @@ import bd.haat.gateway.limits.Allowance.Refused;
 import bd.haat.gateway.limits.Limits;
 import bd.haat.gateway.problem.Problem;
 import bd.haat.gateway.problem.Problems;
+import bd.haat.gateway.routing.Destination;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +40,7 @@ class TokenFilter implements PublicFilter {
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
         var shown = exchange.getRequest().getHeaders().get(HttpHeaders.AUTHORIZATION);
-        if (shown == null) return chain.filter(exchange);
+        if (shown == null || isForStrangers(exchange)) return chain.filter(exchange);
         var token = bearer(shown);
         if (token.isEmpty()) return refuse(exchange);
         var known = tokens.known(token.get());
@@ -51,6 +52,10 @@ class TokenFilter implements PublicFilter {
                 .flatMap(allowance -> allowance instanceof Refused(var _, var pause)
                         ? problems.write(exchange, Problem.tooManyRequests(pause))
                         : verify(exchange, chain, token.get()));
+    }
+
+    private static boolean isForStrangers(ServerWebExchange exchange) {
+        return Destination.of(exchange).filter(Destination::strangers).isPresent();
     }
 
     private Mono<Void> verify(ServerWebExchange exchange, WebFilterChain chain, String token) {

@@ -9,8 +9,9 @@ import org.springframework.web.server.ServerWebExchange;
  *
  * @param service short name, as in {@code haat.services.<name>}
  * @param path raw path asked of the service; that of the request, but for API documents
+ * @param strangers whether callers prove themselves to the service, with nothing that user-service has issued
  */
-public record Destination(String service, String path) {
+public record Destination(String service, String path, boolean strangers) {
     private static final String ATTRIBUTE = Destination.class.getName();
 
     /** Names the measurement of the request too: by service, never by the path a caller makes up. */

@@ -16,13 +16,16 @@ final class Routes {
     private static final String NAMED_IN_PATH = "{service}";
     private static final PathPattern DOCUMENT = pattern("/v3/api-docs/{service}");
 
+    /** Third parties call here; what stands in Authorization is a secret of theirs, and the service's to look at. */
+    private static final PathPattern STRANGERS = pattern("/api/v1/couriers/{courier}/events");
+
     private static final List<Line> TABLE = Stream.of(
                     to("product", "products", "search", "categories", "inventory", "reviews", "seller/products"),
                     to("product", "admin/products", "admin/categories", "admin/stock", "/media/**"),
                     to("order", "cart", "checkout", "orders", "payments", "seller/orders", "/pay/**"),
                     to("order", "admin/orders", "admin/payments", "admin/risk", "admin/deadlines"),
                     to("order", "seller/payouts", "seller/statements", "admin/payouts", "admin/remittances"),
-                    to("order", "admin/ledger", "admin/commission-rules"),
+                    to("order", "admin/ledger", "admin/commission-rules", "couriers", "admin/couriers"),
                     to("user", "auth", "users", "admin/users", "api-keys", "/.well-known/jwks.json"),
                     to("location", "/api/v1/sellers/nearby", "locations", "admin/locations"),
                     to("seller", "sellers", "admin/sellers"),
@@ -45,7 +48,8 @@ final class Routes {
 
     private static Destination destination(String service, RequestPath path) {
         boolean document = DOCUMENT.matches(path.pathWithinApplication());
-        return new Destination(service, document ? "/v3/api-docs" : path.value());
+        boolean strangers = STRANGERS.matches(path.pathWithinApplication());
+        return new Destination(service, document ? "/v3/api-docs" : path.value(), strangers);
     }
 
     private static Optional<String> service(Line line, PathContainer path) {
