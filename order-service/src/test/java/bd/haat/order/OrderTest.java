@@ -49,6 +49,7 @@ public abstract class OrderTest {
     protected static final FakeNagad NAGAD = new FakeNagad();
     protected static final FakeSslcommerz SSLCOMMERZ = new FakeSslcommerz();
     protected static final FakeSns SNS = new FakeSns();
+    protected static final FakeCouriers COURIERS = new FakeCouriers();
 
     @Autowired
     protected RestTestClient http;
@@ -82,6 +83,11 @@ public abstract class OrderTest {
         settings.add("haat.nagad.patience", () -> "600ms");
         settings.add("haat.sslcommerz.base-url", SSLCOMMERZ::url);
         settings.add("haat.sslcommerz.patience", () -> "600ms");
+        for (var courier : List.of("pathao", "steadfast", "redx", "ecourier"))
+            settings.add("haat.couriers." + courier + ".base-url", () -> COURIERS.url(courier));
+        settings.add("haat.couriers.patience", () -> "600ms");
+        settings.add("haat.couriers.price-deadline", () -> "1500ms");
+        settings.add("haat.couriers.sweep", () -> "100ms");
         settings.add("haat.order.sweep", () -> "200ms");
         settings.add("haat.order.deadlines.watch", () -> "500ms");
         settings.add("haat.order.rules.payment-seconds", () -> "30");
@@ -95,6 +101,7 @@ public abstract class OrderTest {
         BKASH.reset();
         NAGAD.heal();
         SSLCOMMERZ.heal();
+        COURIERS.reset();
     }
 
     /** Listens to what the service publishes. */

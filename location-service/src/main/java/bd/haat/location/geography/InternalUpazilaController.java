@@ -5,6 +5,7 @@ import bd.haat.common.web.Problems;
 import bd.haat.location.distance.GeoPoint;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Duration;
+import java.util.List;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,13 +21,16 @@ class InternalUpazilaController {
         this.atlas = atlas;
     }
 
+    /** The aliases are for those who have to find the place in somebody else's list. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Upazila(
             String code,
             LocalizedText name,
+            List<String> aliases,
             AreaKind kind,
             String districtCode,
             LocalizedText districtName,
+            List<String> districtAliases,
             String divisionCode,
             GeoPoint center) {}
 
@@ -39,9 +43,11 @@ class InternalUpazilaController {
                 .body(new Upazila(
                         area.code(),
                         area.name(),
+                        area.aliases(),
                         area.kind(),
                         district.code(),
                         district.name(),
+                        district.aliases(),
                         district.parent(),
                         area.center()));
     }

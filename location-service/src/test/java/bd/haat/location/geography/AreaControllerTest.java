@@ -287,8 +287,8 @@ class AreaControllerTest {
                 .isOk()
                 .expectBody()
                 .json("""
-                    {"code":"1343","name":{"bn":"ধানমন্ডি","en":"Dhanmondi"},"kind":"THANA","districtCode":"BD-13",
-                     "districtName":{"bn":"ঢাকা","en":"Dhaka"},"divisionCode":"BD-C","center":{"lat":23.746,"lon":90.376}}\
+                    {"code":"1343","name":{"bn":"ধানমন্ডি","en":"Dhanmondi"},"aliases":["Dhanmandi","ধানমণ্ডি"],"kind":"THANA","districtCode":"BD-13",
+                     "districtName":{"bn":"ঢাকা","en":"Dhaka"},"districtAliases":["Dacca"],"divisionCode":"BD-C","center":{"lat":23.746,"lon":90.376}}\
                     """);
         client.get()
                 .uri("/internal/upazilas/BD-13")

@@ -36,6 +36,8 @@ class OrderListener {
                 "shipment.accepted.v1",
                 "shipment.handed-over.v1",
                 "shipment.cancelled.v1",
+                "shipment.delivery-failed.v1",
+                "shipment.returned.v1",
                 "payment.failed.v1"
             },
             batch = 50,

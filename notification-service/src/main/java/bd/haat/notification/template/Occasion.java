@@ -19,6 +19,8 @@ public enum Occasion {
     SHIPMENT_ACCEPTED(Set.of(), "name", "number", "items"),
     SHIPMENT_HANDED_OVER(Set.of(), "name", "number", "items"),
     SHIPMENT_CANCELLED(Set.of(), "name", "number", "items"),
+    SHIPMENT_DELIVERY_FAILED(Set.of(), "name", "number", "items"),
+    SHIPMENT_RETURNED(Set.of(), "name", "number", "items"),
     PAYMENT_FAILED(Set.of(), "name", "number"),
     DEADLINE_NEAR(Set.of(), "name", "number", "duty", "due"),
     DEADLINE_PASSED(Set.of(), "name", "number", "duty", "due"),

@@ -30,6 +30,8 @@ class ContractTest {
                 "shipment.accepted.v1",
                 "shipment.handed-over.v1",
                 "shipment.cancelled.v1",
+                "shipment.delivery-failed.v1",
+                "shipment.returned.v1",
                 "payment.failed.v1"
             })
     void ordersAreUnderstood(String type) throws IOException {

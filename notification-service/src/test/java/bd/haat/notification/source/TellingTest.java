@@ -115,6 +115,8 @@ class TellingTest extends NotificationTest {
                 "order.delivered.v1",
                 "shipment.accepted.v1",
                 "shipment.handed-over.v1",
+                "shipment.delivery-failed.v1",
+                "shipment.returned.v1",
                 "payment.failed.v1"
             })
     void whateverHappensIsInTheInbox(String type) {

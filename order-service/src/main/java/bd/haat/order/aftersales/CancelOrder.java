@@ -1,6 +1,5 @@
 package bd.haat.order.aftersales;
 
-import bd.haat.order.fulfilment.ShipmentStatus;
 import bd.haat.order.fulfilment.Shipments;
 import bd.haat.order.orders.Actor;
 import bd.haat.order.orders.Order;
@@ -50,7 +49,7 @@ class CancelOrder {
         if (order.state() == State.CANCELLED) return new Cancellation.Cancelled();
         boolean allGone = order.state() == State.FULFILLING
                 && shipments.of(order.id()).stream()
-                        .noneMatch(shipment -> ShipmentStatus.isOpen().contains(shipment.status()));
+                        .noneMatch(shipment -> shipment.status().isOpen());
         if (allGone || progress.apply(order.id(), asked).isEmpty())
             return new Cancellation.TooLate(order.state().status());
         return new Cancellation.Cancelled();

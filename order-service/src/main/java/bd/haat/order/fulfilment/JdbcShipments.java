@@ -100,6 +100,8 @@ class JdbcShipments implements Shipments {
             case HANDED_OVER ->
                 "handed_over_at = :now, duty = 'DELIVERY', due_at = deliver_by, act_at = deliver_by + " + GRACE;
             case DELIVERED -> "delivered_at = :now, " + FREE;
+            case RETURNING -> "returning_at = :now, " + FREE;
+            case RETURNED -> "returned_at = :now, " + FREE;
             case BOOKED, CANCELLED -> throw new IllegalArgumentException(to.name());
         };
         var now = clock.instant();
@@ -144,6 +146,14 @@ class JdbcShipments implements Shipments {
     }
 
     @Override
+    public void show(UUID shipmentId, Tracking tracking) {
+        db.sql("update shipments set tracking = cast(:tracking as jsonb) where id = :id")
+                .param("tracking", tracking == null ? null : json.writeValueAsString(tracking))
+                .param("id", shipmentId)
+                .update();
+    }
+
+    @Override
     public void wrongCode(UUID shipmentId, Instant lockUntil) {
         db.sql("""
             update shipments set wrong_codes = case when cast(:lock as timestamptz) is null then wrong_codes + 1 else 0 end,
@@ -162,8 +172,9 @@ class JdbcShipments implements Shipments {
             """).param("order", orderId).query((row, _) -> read(row)).list();
     }
 
-    private static Shipment read(ResultSet row) throws SQLException {
+    private Shipment read(ResultSet row) throws SQLException {
         var locked = row.getTimestamp("locked_until");
+        var tracking = row.getString("tracking");
         return new Shipment(
                 row.getObject("id", UUID.class),
                 row.getObject("order_id", UUID.class),
@@ -172,6 +183,7 @@ class JdbcShipments implements Shipments {
                 row.getLong("due_minor"),
                 row.getString("delivery_code"),
                 row.getInt("wrong_codes"),
-                locked == null ? null : locked.toInstant());
+                locked == null ? null : locked.toInstant(),
+                tracking == null ? null : json.readValue(tracking, Tracking.class));
     }
 }

@@ -10,6 +10,7 @@ import java.util.UUID;
  * @param deliveryCode six digits that only the shopper sees
  * @param wrongCodes wrong ones since the last lock
  * @param lockedUntil no code is taken before; may be null or past
+ * @param tracking null while no courier has it
  */
 public record Shipment(
         UUID id,
@@ -19,8 +20,9 @@ public record Shipment(
         long dueMinor,
         String deliveryCode,
         int wrongCodes,
-        Instant lockedUntil) {
-    boolean isLocked(Instant now) {
+        Instant lockedUntil,
+        Tracking tracking) {
+    public boolean isLocked(Instant now) {
         return lockedUntil != null && lockedUntil.isAfter(now);
     }
 }

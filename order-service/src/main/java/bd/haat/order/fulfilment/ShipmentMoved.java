@@ -8,10 +8,13 @@ import java.util.Locale;
 import java.util.UUID;
 
 /**
- * A seller has taken a step with a shipment: {@code shipment.accepted.v1}, {@code shipment.handed-over.v1},
- * {@code shipment.delivered.v1}; or it ended undelivered while others go on, {@code shipment.cancelled.v1}. Contracts: {@code contracts/shipment.<status>.v1.schema.json}.
+ * A shipment has come to a status that others want to know of: {@code shipment.accepted.v1}, {@code shipment.handed-over.v1},
+ * {@code shipment.delivery-failed.v1} …; {@code shipment.cancelled.v1} where it ended undelivered while others go on. Contracts:
+ * {@code contracts/shipment.<status>.v1.schema.json}.
+ *
+ * @param courier who has it, with the courier's number and page; all three null for one that the shop delivers itself
  */
-public record ShipmentMoved(
+record ShipmentMoved(
         UUID orderId,
         String number,
         UUID customerId,
@@ -19,20 +22,32 @@ public record ShipmentMoved(
         UUID sellerId,
         String status,
         Instant occurredAt,
-        List<Line> lines)
+        List<Line> lines,
+        String courier,
+        String trackingCode,
+        String trackingUrl)
         implements Event {
-    public record Name(String bn, String en) {}
+    record Name(String bn, String en) {}
 
-    public record Line(UUID lineId, UUID variantId, UUID productId, int quantity, Name name) {}
+    record Line(UUID lineId, UUID variantId, UUID productId, int quantity, Name name) {}
 
-    public static ShipmentMoved of(Order order, Shipment shipment, ShipmentStatus to, Instant now) {
+    static ShipmentMoved of(Order order, Shipment shipment, ShipmentStatus to, Instant now) {
+        return of(order, shipment, to.name(), now);
+    }
+
+    static ShipmentMoved attempted(Order order, Shipment shipment, Instant now) {
+        return of(order, shipment, "DELIVERY_FAILED", now);
+    }
+
+    private static ShipmentMoved of(Order order, Shipment shipment, String status, Instant now) {
+        var tracking = shipment.tracking();
         return new ShipmentMoved(
                 order.id(),
                 order.number(),
                 order.customerId(),
                 shipment.id(),
                 shipment.sellerId(),
-                to.name(),
+                status,
                 now,
                 order.linesOf(shipment.sellerId()).stream()
                         .map(line -> new Line(
@@ -41,7 +56,10 @@ public record ShipmentMoved(
                                 line.productId(),
                                 line.quantity(),
                                 new Name(line.name().bn(), line.name().en())))
-                        .toList());
+                        .toList(),
+                tracking == null ? null : tracking.courier(),
+                tracking == null ? null : tracking.code(),
+                tracking == null ? null : tracking.url());
     }
 
     @Override

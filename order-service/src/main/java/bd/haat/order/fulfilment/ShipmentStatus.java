@@ -1,7 +1,5 @@
 package bd.haat.order.fulfilment;
 
-import java.util.Set;
-
 /** Where a shipment stands. */
 public enum ShipmentStatus {
     BOOKED,
@@ -9,6 +7,10 @@ public enum ShipmentStatus {
     PACKED,
     HANDED_OVER,
     DELIVERED,
+    /** The shopper did not take it; it is on its way back. */
+    RETURNING,
+    /** Back in its shop. */
+    RETURNED,
     CANCELLED;
 
     boolean mayFollow(ShipmentStatus before) {
@@ -16,14 +18,25 @@ public enum ShipmentStatus {
             case ACCEPTED -> before == BOOKED;
             case PACKED -> before == ACCEPTED;
             case HANDED_OVER -> before == ACCEPTED || before == PACKED;
-            case DELIVERED -> before == HANDED_OVER;
-            case CANCELLED -> isOpen().contains(before);
+            case RETURNING -> before == HANDED_OVER;
+            case DELIVERED, RETURNED -> before == HANDED_OVER || before == RETURNING;
+            case CANCELLED -> before.isOpen();
             case BOOKED -> false;
         };
     }
 
-    /** In which a shipment can still be cancelled. */
-    public static Set<ShipmentStatus> isOpen() {
-        return Set.of(BOOKED, ACCEPTED, PACKED);
+    /** It has not left its shop and can still be cancelled. */
+    public boolean isOpen() {
+        return this == BOOKED || this == ACCEPTED || this == PACKED;
+    }
+
+    /** It is on the road, one way or the other. */
+    public boolean mayBeDelivered() {
+        return DELIVERED.mayFollow(this);
+    }
+
+    /** Nothing more happens to it. */
+    public boolean isOver() {
+        return this == DELIVERED || this == RETURNED || this == CANCELLED;
     }
 }

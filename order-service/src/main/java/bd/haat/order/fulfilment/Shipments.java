@@ -18,6 +18,9 @@ public interface Shipments {
 
     void move(UUID shipmentId, ShipmentStatus to);
 
+    /** Writes down where a courier has it; null takes that away. */
+    void show(UUID shipmentId, Tracking tracking);
+
     /** Notes a wrong code; with a time, locks the shipment until then and counts anew. */
     void wrongCode(UUID shipmentId, Instant lockUntil);
 

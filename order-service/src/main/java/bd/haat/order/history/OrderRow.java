@@ -1,5 +1,6 @@
 package bd.haat.order.history;
 
+import bd.haat.order.fulfilment.Tracking;
 import bd.haat.order.orders.DeliveryAddress;
 import bd.haat.order.orders.OrderLine;
 import bd.haat.order.orders.PaymentMethod;
@@ -46,7 +47,7 @@ record OrderRow(
             String status,
             int minDays,
             int maxDays,
-            String tracking,
+            Tracking tracking,
             String deliveryCode,
             Instant deliveredAt) {}
 

@@ -2,6 +2,7 @@ package bd.haat.order.history;
 
 import bd.haat.common.money.Money;
 import bd.haat.common.text.Language;
+import bd.haat.order.fulfilment.Tracking;
 import bd.haat.order.orders.DeliveryAddress;
 import bd.haat.order.orders.OrderLine;
 import bd.haat.order.orders.Rejection;
@@ -84,7 +85,7 @@ public record OrderView(
             String shopName,
             String status,
             Estimate estimate,
-            String tracking,
+            Tracking tracking,
             String deliveryCode,
             Instant deliveredAt,
             List<ShippedLine> lines) {}

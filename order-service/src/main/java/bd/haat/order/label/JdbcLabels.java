@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class JdbcLabels implements Labels {
     private static final String FIND = """
-        select s.id, s.status, s.tracking, o.number, o.address, p.shop_name, p.phone, p.line1, p.upazila_code,
+        select s.id, s.status, s.tracking ->> 'code' as tracking, o.number, o.address, p.shop_name, p.phone, p.line1, p.upazila_code,
           case when o.payment_method = 'COD' then s.due_minor else 0 end as to_collect,
           (select sum(l.quantity) from order_lines l where l.order_id = s.order_id and l.seller_id = s.seller_id) as pieces
         from shipments s join orders o on o.id = s.order_id join sellers p on p.id = s.seller_id

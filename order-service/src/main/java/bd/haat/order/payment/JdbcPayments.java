@@ -225,7 +225,8 @@ class JdbcPayments implements Payments {
     public void collected(UUID orderId, long amountMinor, boolean last) {
         db.sql("""
             update payments set captured_minor = captured_minor + :amount,
-              status = case when :last then 'CAPTURED' else status end, changed_at = :now
+              status = case when not :last then status when captured_minor + :amount > 0 then 'CAPTURED' else 'CANCELLED' end,
+              changed_at = :now
             where order_id = :order and status = 'DUE'\
             """)
                 .param("order", orderId)

@@ -63,5 +63,18 @@ public enum Rule {
     /** The law: how long after the proof of delivery a seller may wait for money. */
     PAYOUT_SECONDS,
     /** How long a new destination of payouts waits before money goes there. */
-    PAYOUT_DESTINATION_SECONDS
+    PAYOUT_DESTINATION_SECONDS,
+    /** What a parcel weighs before anything is in it. */
+    PARCEL_BASE_GRAMS,
+    /** What each piece in it weighs, while products have no weights of their own. */
+    PARCEL_PIECE_GRAMS,
+    /** A courier that has told nothing for so long is asked. */
+    COURIER_SILENCE_SECONDS,
+    /** What couriers that tell no price for it take of the cash they collect. */
+    COURIER_CASH_BASIS_POINTS,
+    /** Steadfast's tariff, which it tells by contract and not by its interface: in Dhaka's city, up to a kilogram. */
+    STEADFAST_DHAKA_MINOR,
+    STEADFAST_ELSEWHERE_MINOR,
+    /** For each further kilogram begun. */
+    STEADFAST_FURTHER_KG_MINOR
 }

@@ -17,7 +17,7 @@ public enum Trigger {
     /** The shopper, who was to pay ahead, will pay at the door; the order is one on delivery from now on. */
     CASH_CHOSEN,
     SHIPMENT_ACCEPTED,
-    /** The last shipment that was not cancelled is delivered. */
+    /** Nothing is under way any more, and something was delivered. */
     ALL_DELIVERED,
     CANCEL_ASKED,
     /** A shipment ended undelivered, others of the order go on. */

@@ -31,7 +31,8 @@ class LabelTest extends OrderTest {
                 .doesNotContain(order.at("/shipments/0/deliveryCode").asString());
         assertThat(new PdfText(file(shipment, "?lang=en")).text())
                 .contains("Cash on delivery: collect", "1,360.00", "Sreemangal, Moulvibazar");
-        db.sql("update shipments set tracking = 'DP251126ABC' where id = ?")
+        db.sql(
+                        "update shipments set tracking = '{\"courier\":\"PATHAO\",\"code\":\"DP251126ABC\",\"status\":\"BOOKED\",\"events\":[]}' where id = ?")
                 .params(UUID.fromString(shipment))
                 .update();
         assertThat(new PdfText(file(shipment, "")).text()).contains("DP251126ABC");

@@ -1,4 +1,4 @@
-package bd.haat.order.fulfilment;
+package bd.haat.order.selling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;

@@ -1,4 +1,4 @@
-package bd.haat.order.fulfilment;
+package bd.haat.order.selling;
 
 import bd.haat.common.security.Caller;
 import bd.haat.common.text.Language;
@@ -6,6 +6,7 @@ import bd.haat.common.web.Body;
 import bd.haat.common.web.Cursors;
 import bd.haat.common.web.Page;
 import bd.haat.common.web.Problems;
+import bd.haat.order.fulfilment.ShipmentStatus;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
@@ -78,6 +79,12 @@ class SellerOrderController {
             @PathVariable UUID shipmentId, Caller caller, Body<DeliveryRequest> body, Language language) {
         view(shipmentId, caller, language);
         return moved(shipmentId, ShipmentStatus.DELIVERED, body.get().code(), caller, language);
+    }
+
+    @PostMapping("/{shipmentId}/take-back")
+    @Operation(summary = "A courier has brought back what the shopper did not take")
+    SellerOrderView takeBack(@PathVariable UUID shipmentId, Caller caller, Language language) {
+        return moved(shipmentId, ShipmentStatus.RETURNED, null, caller, language);
     }
 
     private SellerOrderView moved(UUID id, ShipmentStatus to, String code, Caller caller, Language language) {

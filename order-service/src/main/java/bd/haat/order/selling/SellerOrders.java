@@ -1,5 +1,7 @@
-package bd.haat.order.fulfilment;
+package bd.haat.order.selling;
 
+import bd.haat.order.fulfilment.ShipmentStatus;
+import bd.haat.order.fulfilment.Tracking;
 import bd.haat.order.orders.DeliveryAddress;
 import bd.haat.order.orders.OrderLine;
 import java.time.Instant;
@@ -20,7 +22,7 @@ interface SellerOrders {
             long dueMinor,
             DeliveryAddress address,
             List<OrderLine> lines,
-            String tracking,
+            Tracking tracking,
             Instant bookedAt,
             Instant handedOverAt,
             Instant deliveredAt) {}

@@ -1,7 +1,9 @@
-package bd.haat.order.fulfilment;
+package bd.haat.order.selling;
 
 import bd.haat.common.money.Money;
 import bd.haat.common.text.Language;
+import bd.haat.order.fulfilment.ShipmentStatus;
+import bd.haat.order.fulfilment.Tracking;
 import bd.haat.order.orders.DeliveryAddress;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
@@ -27,7 +29,7 @@ record SellerOrderView(
         Money toCollect,
         DeliveryAddress address,
         List<Line> lines,
-        String tracking,
+        Tracking tracking,
         Instant bookedAt,
         Instant handedOverAt,
         Instant deliveredAt) {

@@ -1,5 +1,6 @@
-package bd.haat.order.fulfilment;
+package bd.haat.order.selling;
 
+import bd.haat.order.fulfilment.ShipmentStatus;
 import java.time.Instant;
 import java.util.UUID;
 

@@ -1,5 +1,7 @@
-package bd.haat.order.fulfilment;
+package bd.haat.order.selling;
 
+import bd.haat.order.fulfilment.ShipmentStatus;
+import bd.haat.order.fulfilment.Tracking;
 import bd.haat.order.orders.DeliveryAddress;
 import bd.haat.order.orders.OrderLine;
 import java.sql.ResultSet;
@@ -58,6 +60,7 @@ class JdbcSellerOrders implements SellerOrders {
     }
 
     private Row read(ResultSet row) throws SQLException {
+        var tracking = row.getString("tracking");
         return new Row(
                 row.getObject("id", UUID.class),
                 row.getObject("order_id", UUID.class),
@@ -68,7 +71,7 @@ class JdbcSellerOrders implements SellerOrders {
                 row.getLong("due_minor"),
                 json.readValue(row.getString("address"), DeliveryAddress.class),
                 json.readValue(row.getString("lines"), new TypeReference<List<OrderLine>>() {}),
-                row.getString("tracking"),
+                tracking == null ? null : json.readValue(tracking, Tracking.class),
                 instant(row, "booked_at"),
                 instant(row, "handed_over_at"),
                 instant(row, "delivered_at"));

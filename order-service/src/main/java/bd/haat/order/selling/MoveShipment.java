@@ -1,16 +1,14 @@
-package bd.haat.order.fulfilment;
+package bd.haat.order.selling;
 
-import bd.haat.common.messaging.Events;
+import bd.haat.order.fulfilment.Journey;
+import bd.haat.order.fulfilment.Shipment;
+import bd.haat.order.fulfilment.ShipmentStatus;
+import bd.haat.order.fulfilment.Shipments;
 import bd.haat.order.orders.Actor;
-import bd.haat.order.orders.Entry;
 import bd.haat.order.orders.Order;
 import bd.haat.order.orders.Orders;
 import bd.haat.order.rules.Rule;
 import bd.haat.order.rules.Rules;
-import bd.haat.order.saga.Occurrence;
-import bd.haat.order.saga.OrderChanges;
-import bd.haat.order.saga.Progress;
-import bd.haat.order.saga.Trigger;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Clock;
@@ -25,11 +23,7 @@ class MoveShipment {
 
     private final Orders orders;
     private final Shipments shipments;
-    private final Progress progress;
-    private final HandOver handOver;
-    private final DeliveryProof proof;
-    private final Events events;
-    private final OrderChanges changes;
+    private final Journey journey;
     private final Rules rules;
     private final TransactionOperations transaction;
     private final Clock clock;
@@ -37,21 +31,13 @@ class MoveShipment {
     MoveShipment(
             Orders orders,
             Shipments shipments,
-            Progress progress,
-            HandOver handOver,
-            DeliveryProof proof,
-            Events events,
-            OrderChanges changes,
+            Journey journey,
             Rules rules,
             TransactionOperations transaction,
             Clock clock) {
         this.orders = orders;
         this.shipments = shipments;
-        this.progress = progress;
-        this.handOver = handOver;
-        this.proof = proof;
-        this.events = events;
-        this.changes = changes;
+        this.journey = journey;
         this.rules = rules;
         this.transaction = transaction;
         this.clock = clock;
@@ -67,44 +53,18 @@ class MoveShipment {
     }
 
     private Movement move(Order order, UUID shipmentId, ShipmentStatus to, String code, Actor seller) {
-        var all = shipments.of(order.id());
-        var shipment = all.stream()
+        var shipment = shipments.of(order.id()).stream()
                 .filter(one -> one.id().equals(shipmentId))
                 .findFirst()
                 .orElseThrow();
         if (shipment.status() == to) return new Movement.Moved(shipmentId);
-        if (!to.mayFollow(shipment.status())) return new Movement.NotReady(shipment.status());
-        if (to == ShipmentStatus.DELIVERED && !proves(shipment, code)) return refused(shipment);
-        shipments.move(shipmentId, to);
-        switch (to) {
-            case ACCEPTED -> told(order, shipment, to, Trigger.SHIPMENT_ACCEPTED, seller);
-            case HANDED_OVER -> {
-                handOver.handedOver(order, shipment);
-                told(order, shipment, to, null, seller);
-            }
-            case DELIVERED -> {
-                boolean last = all.stream()
-                        .filter(one -> !one.id().equals(shipmentId))
-                        .allMatch(one ->
-                                one.status() == ShipmentStatus.DELIVERED || one.status() == ShipmentStatus.CANCELLED);
-                proof.delivered(order, shipment, last);
-                told(order, shipment, to, last ? Trigger.ALL_DELIVERED : null, seller);
-            }
-            case PACKED, BOOKED, CANCELLED -> noted(order, to, seller);
-        }
-        return new Movement.Moved(shipmentId);
-    }
-
-    private void told(Order order, Shipment shipment, ShipmentStatus to, Trigger trigger, Actor seller) {
-        events.publish(ShipmentMoved.of(order, shipment, to, clock.instant()));
-        if (trigger == null
-                || progress.apply(order.id(), Occurrence.of(trigger, seller, null))
-                        .isEmpty()) noted(order, to, seller);
-    }
-
-    private void noted(Order order, ShipmentStatus to, Actor seller) {
-        orders.note(order, new Entry("SHIPMENT_" + to, seller, null));
-        changes.changed(order.id());
+        if (to == ShipmentStatus.RETURNED && shipment.status() != ShipmentStatus.RETURNING)
+            return new Movement.NotReady(shipment.status()); // nobody takes back what was not refused
+        if (to == ShipmentStatus.DELIVERED && shipment.status().mayBeDelivered() && !proves(shipment, code))
+            return refused(shipment);
+        return journey.reach(order, shipmentId, to, seller, null)
+                ? new Movement.Moved(shipmentId)
+                : new Movement.NotReady(shipment.status());
     }
 
     private boolean proves(Shipment shipment, String code) {

@@ -1,0 +1,2 @@
+/** A shop chooses who carries its shipment. */
+package bd.haat.order.choosing;

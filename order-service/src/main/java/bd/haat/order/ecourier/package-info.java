@@ -1,0 +1,2 @@
+/** eCourier, merchant interface. */
+package bd.haat.order.ecourier;

@@ -1,0 +1,2 @@
+/** RedX, open interface 1.0.0-beta. */
+package bd.haat.order.redx;

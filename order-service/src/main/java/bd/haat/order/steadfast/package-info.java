@@ -1,0 +1,2 @@
+/** Steadfast Courier, interface v1. */
+package bd.haat.order.steadfast;
