@@ -42,7 +42,12 @@ class LogFileTest {
         log.note("Caused by: java.net.ConnectException: refused");
         log.note("\tat java.base/java.lang.Thread.run(Thread.java:1474) ~[na:na]");
         log.note("\t... 12 common frames omitted");
-        assertThat(log.lastWords()).isEqualTo("Caused by: java.net.ConnectException: refused");
+        assertThat(log.lastWords()).isEqualTo("java.net.ConnectException: refused");
+
+        log.note("Caused by: FlywayValidateException: Validate failed");
+        log.note("Detected resolved migration not applied: 013.");
+        assertThat(log.lastWords())
+                .isEqualTo("FlywayValidateException: Validate failed Detected resolved migration not applied: 013.");
 
         log.note("{\"message\":\"cut o");
         assertThat(log.lastWords()).isEqualTo("{\"message\":\"cut o");
