@@ -55,7 +55,10 @@ public final class LoadMain {
         sheet.row(measure.idle());
         if (options.wants("product")) sheet.row(measure.run("product detail", reads::detail));
         if (options.wants("listing")) sheet.row(measure.run("listing of 24", reads::listing));
-        if (options.wants("search")) sheet.row(measure.run("search, facets, 24", reads::search));
+        if (options.wants("search")) {
+            sheet.row(measure.run("search, facets, 24", reads::search));
+            sheet.row(measure.run("search, never asked before", reads::newSearch));
+        }
         if (options.wants("login")) sheet.row(measure.run("login", reads::login));
         if (options.wants("purchase")) {
             var buying = new Measure(

@@ -9,9 +9,13 @@ import bd.haat.notification.delivery.Delivery;
 import bd.haat.notification.template.Channel;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
+import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.io.UnsupportedEncodingException;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
@@ -19,13 +23,13 @@ import java.util.stream.Stream;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
-import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 
 /** Sends letters as text and HTML. Their Message-ID is the delivery's id, so that a letter sent twice can be known as one. */
 @Component
 class SmtpEmail implements Carrier {
     private static final String NAME = "smtp";
+    private static final String UTF_8 = "UTF-8";
 
     private final JavaMailSender mail;
     private final MailSettings settings;
@@ -78,14 +82,22 @@ class SmtpEmail implements Carrier {
 
     private MimeMessage letter(Delivery message) throws MessagingException, UnsupportedEncodingException {
         var letter = mail.createMimeMessage();
-        var helper = new MimeMessageHelper(letter, true, "UTF-8");
-        helper.setFrom(settings.from(), settings.name());
-        helper.setTo(message.address());
-        helper.setSubject(message.subject().replaceAll("\\p{Cntrl}+", " "));
-        helper.setText(message.body(), Letter.html(message.body()));
+        letter.setFrom(new InternetAddress(settings.from(), settings.name(), UTF_8));
+        letter.setRecipient(RecipientType.TO, new InternetAddress(message.address(), true));
+        letter.setSubject(message.subject().replaceAll("\\p{Cntrl}+", " "), UTF_8);
+        letter.setContent(new MimeMultipart(
+                "alternative", part(message.body(), "plain"), part(Letter.html(message.body()), "html")));
         letter.setHeader("Message-ID", "<" + message.id() + "@haat.bd>");
         letter.setHeader("Auto-Submitted", "auto-generated");
         return letter;
+    }
+
+    /** In Base64: quoted-printable makes nine characters of each Bangla letter, and Jakarta Mail writes them one by one. */
+    private static MimeBodyPart part(String text, String form) throws MessagingException {
+        var part = new MimeBodyPart();
+        part.setText(text, UTF_8, form);
+        part.setHeader("Content-Transfer-Encoding", "base64");
+        return part;
     }
 
     /** Whether the server said 5xx to the address (that is what makes it invalid): another attempt hears the same. */

@@ -3,6 +3,7 @@ package bd.haat.product.index;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
 
 /**
  * @param indexPrefix stands before all our names in Elasticsearch
@@ -14,6 +15,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param facetSize the most values shown of one facet
  * @param deadline how long Elasticsearch may look before it answers with what it has
  * @param patience how long an answer of Elasticsearch is waited for at all
+ * @param answerCacheSize what finished answers may take of the heap
+ * @param answerCacheLife how long an answer is given again to the same question; none where zero
  */
 @ConfigurationProperties("haat.search")
 public record SearchSettings(
@@ -25,7 +28,9 @@ public record SearchSettings(
         @DefaultValue("12") int alternatives,
         @DefaultValue("30") int facetSize,
         @DefaultValue("2s") Duration deadline,
-        @DefaultValue("5s") Duration patience) {
+        @DefaultValue("5s") Duration patience,
+        @DefaultValue("16MB") DataSize answerCacheSize,
+        @DefaultValue("3s") Duration answerCacheLife) {
     /** The name that searches ask; the number grows when documents change their form, which has a new index made at start. */
     public String alias() {
         return indexPrefix + "products-v1";

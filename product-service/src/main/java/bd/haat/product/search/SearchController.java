@@ -28,15 +28,13 @@ import tools.jackson.databind.json.JsonMapper;
 class SearchController {
     private static final Logger log = LoggerFactory.getLogger(SearchController.class);
 
-    private final SearchProducts search;
+    private final SearchPages pages;
     private final SuggestWords suggest;
-    private final SearchMetrics metrics;
     private final JsonMapper json;
 
-    SearchController(SearchProducts search, SuggestWords suggest, SearchMetrics metrics, JsonMapper json) {
-        this.search = search;
+    SearchController(SearchPages pages, SuggestWords suggest, JsonMapper json) {
+        this.pages = pages;
         this.suggest = suggest;
-        this.metrics = metrics;
         this.json = json;
     }
 
@@ -60,17 +58,17 @@ class SearchController {
         var wanted = new SearchParameters(
                 q, category, brand, minPrice, maxPrice, inStock, lat, lon, radiusKm, order, limit, cursor);
         wanted.requireSense();
-        return answer(() -> metrics.timed(() -> search.search(wanted, language)));
+        return answer(() -> pages.find(wanted, language));
     }
 
     @GetMapping(path = "/api/v1/search/suggest", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> suggest(@RequestParam @Size(max = 100) String q, Language language) {
-        return answer(() -> new Suggestions(suggest.suggest(q, language)));
+        return answer(() -> Rendered.of(json.writeValueAsBytes(new Suggestions(suggest.suggest(q, language)))));
     }
 
-    private ResponseEntity<byte[]> answer(Supplier<?> content) {
+    private ResponseEntity<byte[]> answer(Supplier<Rendered> content) {
         try {
-            var rendered = Rendered.of(json.writeValueAsBytes(content.get()));
+            var rendered = content.get();
             return ResponseEntity.ok()
                     .eTag(rendered.etag())
                     .cacheControl(CacheControl.noCache().cachePublic())

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import bd.haat.product.Market;
 import bd.haat.product.ProductTest;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -12,12 +13,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
 /** One small market, made once; every search looks at its category alone, so that other tests' goods do not matter. */
@@ -207,6 +210,20 @@ class SearchTest extends ProductTest {
     void aLongQueryIsRefusedAndAStrangeOneHarmless() {
         Market.json(market.get("/api/v1/search/products?q=" + "a".repeat(201), null), 400);
         market.read("/api/v1/search/products?q=" + encoded("\"(*:*) OR [1 TO 5] ~~ \\ || .*+?{}"));
+    }
+
+    @Test
+    void theSameQuestionIsAskedOfElasticsearchOnce(@Autowired MeterRegistry meters) {
+        var searches = meters.get("haat.search.latency").timer();
+        long before = searches.count();
+        var nobodyElse = "&q=saree&maxPrice=" + ThreadLocalRandom.current().nextLong(1_000_000, 1_000_000_000);
+
+        var first = find(goods, nobodyElse);
+        assertThat(find(goods, nobodyElse)).isEqualTo(first);
+        assertThat(searches.count()).isEqualTo(before + 1);
+
+        find(goods, nobodyElse + "&sort=price");
+        assertThat(searches.count()).isEqualTo(before + 2);
     }
 
     private JsonNode find(Goods in, String more) {

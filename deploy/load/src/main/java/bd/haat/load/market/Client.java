@@ -51,13 +51,18 @@ final class Client implements AutoCloseable {
         return post(path, body).need("POST " + path);
     }
 
+    /** Deletes whatever version there is. */
     void delete(String path) {
-        send("DELETE", path, null).need("DELETE " + path);
+        send("DELETE", path, null, "If-Match: *\r\n").need("DELETE " + path);
     }
 
     private Reply send(String method, String path, String body) {
+        return send(method, path, body, "");
+    }
+
+    private Reply send(String method, String path, String body, String headers) {
         try {
-            return connection.send(method, path, authorization, body);
+            return connection.send(method, path, authorization + headers, body);
         } catch (IOException failed) {
             throw new LoadException(method + " " + path + ": " + failed, failed);
         }

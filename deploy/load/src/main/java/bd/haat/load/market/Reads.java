@@ -18,9 +18,17 @@ public record Reads(Fleet fleet, Goods goods) {
         return get(connection, random -> "/api/v1/products?limit=24&category=" + one(goods.categories(), random));
     }
 
-    /** 24 matches of a word, with facets. */
+    /** 24 matches of a word, with facets. The same few hundred words come again and again. */
     public Request search(int connection) {
         return get(connection, random -> "/api/v1/search/products?limit=24&q=" + one(goods.words(), random));
+    }
+
+    /** The same with a highest price that nobody else asks for: no cache can answer it. */
+    public Request newSearch(int connection) {
+        return get(
+                connection,
+                random -> "/api/v1/search/products?limit=24&q=" + one(goods.words(), random) + "&maxPrice="
+                        + random.nextLong(100_000_000, 200_000_000));
     }
 
     /** Signs in, with the right password. Anybody's login will do: {@link Buyers} made them. */
