@@ -38,6 +38,8 @@ class HostileInputTest {
                                 () -> callers.parallelStream().forEach(caller -> attack(caller, operation))))));
     }
 
+    private static final int FORBIDDEN = 403;
+
     private record Operation(String method, String path, boolean body) {}
 
     private static Stream<Operation> operations(String service) {
@@ -57,24 +59,31 @@ class HostileInputTest {
                                 method.getValue().has("requestBody"))));
     }
 
+    /** Whoever is told 403 hears it whatever follows, and stops. */
     private static void attack(Client caller, Operation operation) {
         if (operation.body)
-            BODIES.forEach(
-                    (what, body) -> judge(operation, what, fresh(caller).send(operation.method, operation.path, body)));
+            for (var body : BODIES.entrySet())
+                if (judge(
+                                operation,
+                                body.getKey(),
+                                fresh(caller).send(operation.method, operation.path, body.getValue()))
+                        == FORBIDDEN) return;
         if (operation.method.equals("GET") && !operation.path.endsWith("/events"))
-            QUERIES.forEach(query -> {
+            for (var query : QUERIES) {
                 var answer = caller.get(operation.path + "?" + query);
                 assertThat(answer.status())
                         .as("%s %s: %s", operation, query, answer.text())
                         .isLessThan(500);
-            });
+                if (answer.status() == FORBIDDEN) return;
+            }
     }
 
     private static Client fresh(Client caller) {
         return caller.with("Idempotency-Key", UUID.randomUUID().toString()).with("If-Match", "*");
     }
 
-    private static void judge(Operation operation, String what, Answer answer) {
+    /** @return the status, which is right */
+    private static int judge(Operation operation, String what, Answer answer) {
         assertThat(answer.status())
                 .as("%s with %s: %s", operation, what, answer.text())
                 .isBetween(400, 499);
@@ -85,5 +94,6 @@ class HostileInputTest {
                 .as("%s with %s: %s", operation, what, answer.text())
                 .isNotBlank();
         assertThat(answer.text()).doesNotContain("Exception", "org.springframework", "java.lang", "select ");
+        return answer.status();
     }
 }

@@ -21,6 +21,11 @@ public record Jvm(int heapMegabytes, boolean optimizing) {
         return new Jvm(heapMegabytes, true);
     }
 
+    /** The same for minutes only: the optimizing compiler's work would not pay any more. */
+    public Jvm shortLived() {
+        return new Jvm(heapMegabytes, false);
+    }
+
     /** The JVM's flags. An AOT cache holds only for the flags that it was trained with. */
     public List<String> flags() {
         var flags = new ArrayList<>(List.of(

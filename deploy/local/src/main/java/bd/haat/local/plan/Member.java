@@ -62,19 +62,12 @@ public record Member(
     }
 
     public Member hot(int heapMegabytes) {
+        return jvm(Jvm.hot(heapMegabytes));
+    }
+
+    public Member jvm(Jvm jvm) {
         return new Member(
-                name,
-                program,
-                port,
-                managementPort,
-                readiness,
-                needs,
-                wants,
-                Jvm.hot(heapMegabytes),
-                tier,
-                env,
-                ports,
-                packages);
+                name, program, port, managementPort, readiness, needs, wants, jvm, tier, env, ports, packages);
     }
 
     public Member management(int port) {

@@ -10,6 +10,11 @@ import org.springframework.stereotype.Component;
 class SmtpServer implements SmartLifecycle {
     private final GreenMail greenMail;
 
+    static {
+        // Jakarta Mail searches the whole class path for it, once for each part of each letter, unless it is named.
+        System.setProperty("jakarta.mail.util.StreamProvider", "org.eclipse.angus.mail.util.MailStreamProvider");
+    }
+
     SmtpServer(SmtpSettings settings, MailIntake intake) {
         greenMail = new GreenMail(new ServerSetup(settings.port(), settings.address(), ServerSetup.PROTOCOL_SMTP));
         greenMail.getUserManager().setMessageDeliveryHandler((_, recipient) -> new OutboxMailbox(intake, recipient));
