@@ -25,6 +25,8 @@ class OrderSecurity {
                 .permitAll()
                 .requestMatchers("/api/v1/seller/orders", "/api/v1/seller/orders/**")
                 .hasRole("SELLER")
+                .requestMatchers("/api/v1/seller/returns/**", "/api/v1/seller/complaints/**")
+                .hasRole("SELLER")
                 .requestMatchers("/api/v1/seller/payouts", "/api/v1/seller/payouts/**")
                 .hasRole("SELLER")
                 .requestMatchers("/api/v1/seller/statements/**")

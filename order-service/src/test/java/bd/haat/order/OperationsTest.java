@@ -21,6 +21,14 @@ class OperationsTest extends OrderTest {
             "/api/v1/orders/{id}/refunds",
             "/api/v1/orders/{orderId}/invoices",
             "/api/v1/orders/{orderId}/invoices/{invoiceId}.pdf",
+            "/api/v1/orders/{id}/refunds/{refundId}/destination",
+            "/api/v1/orders/{id}/returns",
+            "/api/v1/orders/{id}/complaints",
+            "/api/v1/orders/{id}/pictures",
+            "/api/v1/seller/returns/{id}/receive",
+            "/api/v1/seller/complaints/{id}/messages",
+            "/api/v1/admin/complaints/{id}/decide",
+            "/api/v1/admin/refunds/{refundId}/confirm",
             "/api/v1/seller/orders",
             "/api/v1/seller/orders/{shipmentId}/invoice.pdf",
             "/api/v1/seller/orders/{shipmentId}/label.pdf",
@@ -64,7 +72,9 @@ class OperationsTest extends OrderTest {
                 .contains("haat_orders_placed_total", "haat_orders_moved_total", "haat_revenue_paisa_total")
                 .contains("haat_orders_in_flight", "haat_ledger_imbalance_paisa{", "haat_payouts_due_paisa{")
                 .contains("haat_payouts_late{", "haat_cod_outstanding_paisa{")
-                .containsPattern("haat_ledger_imbalance_paisa\\{[^}]*} 0\\.0");
+                .containsPattern("haat_ledger_imbalance_paisa\\{[^}]*} 0\\.0")
+                .containsPattern("haat_deadlines\\{.*kind=\"complaint\"")
+                .containsPattern("haat_deadlines\\{.*kind=\"return\"");
         get("/actuator/health/readiness", null).expectStatus().isOk();
     }
 

@@ -92,7 +92,7 @@ public abstract class OrderTest {
         settings.add("haat.order.deadlines.watch", () -> "500ms");
         settings.add("haat.order.rules.payment-seconds", () -> "30");
         settings.add("haat.order.rules.payment-near-seconds", () -> "1");
-        settings.add("haat.order.rules.return-seconds", () -> "1");
+        settings.add("haat.order.rules.return-seconds", () -> "3");
     }
 
     @BeforeEach

@@ -1,11 +1,13 @@
 package bd.haat.order.aftersales;
 
+import bd.haat.order.fulfilment.DeliveryProof;
+import bd.haat.order.fulfilment.Shipment;
 import bd.haat.order.fulfilment.Shipments;
 import bd.haat.order.orders.Actor;
 import bd.haat.order.orders.Order;
 import bd.haat.order.orders.Orders;
 import bd.haat.order.orders.State;
-import bd.haat.order.orders.Status;
+import bd.haat.order.payment.Payments;
 import bd.haat.order.saga.Occurrence;
 import bd.haat.order.saga.Progress;
 import bd.haat.order.saga.Trigger;
@@ -18,40 +20,48 @@ import org.springframework.transaction.support.TransactionOperations;
 class CancelOrder {
     private final Orders orders;
     private final Shipments shipments;
+    private final Payments payments;
+    private final DeliveryProof proof;
     private final Progress progress;
     private final TransactionOperations transaction;
 
-    CancelOrder(Orders orders, Shipments shipments, Progress progress, TransactionOperations transaction) {
+    CancelOrder(
+            Orders orders,
+            Shipments shipments,
+            Payments payments,
+            DeliveryProof proof,
+            Progress progress,
+            TransactionOperations transaction) {
         this.orders = orders;
         this.shipments = shipments;
+        this.payments = payments;
+        this.proof = proof;
         this.progress = progress;
         this.transaction = transaction;
-    }
-
-    /** Outcome. */
-    sealed interface Cancellation {
-        /** Now, or by an earlier call. */
-        record Cancelled() implements Cancellation {}
-
-        record Unknown() implements Cancellation {}
-
-        record TooLate(Status status) implements Cancellation {}
     }
 
     Cancellation cancel(UUID orderId, UUID customerId, String reason) {
         return transaction.execute(_ -> orders.lock(orderId)
                 .filter(order -> order.customerId().equals(customerId))
-                .map(order -> cancel(order, Occurrence.of(Trigger.CANCEL_ASKED, Actor.shopper(customerId), reason)))
+                .map(order -> cancel(order, reason))
                 .orElseGet(Cancellation.Unknown::new));
     }
 
-    private Cancellation cancel(Order order, Occurrence asked) {
+    /** @param order locked */
+    Cancellation cancel(Order order, String reason) {
         if (order.state() == State.CANCELLED) return new Cancellation.Cancelled();
+        var all = shipments.of(order.id());
         boolean allGone = order.state() == State.FULFILLING
-                && shipments.of(order.id()).stream()
-                        .noneMatch(shipment -> shipment.status().isOpen());
+                && all.stream().noneMatch(shipment -> shipment.status().isOpen());
+        var asked = Occurrence.of(Trigger.CANCEL_ASKED, Actor.shopper(order.customerId()), reason);
         if (allGone || progress.apply(order.id(), asked).isEmpty())
             return new Cancellation.TooLate(order.state().status());
+        long notCollected = all.stream()
+                .filter(shipment -> shipment.status().isOpen())
+                .mapToLong(Shipment::dueMinor)
+                .sum();
+        payments.lessDue(order.id(), notCollected);
+        if (all.stream().noneMatch(shipment -> shipment.status().mayBeDelivered())) proof.lastWasBefore(order);
         return new Cancellation.Cancelled();
     }
 }

@@ -6,7 +6,10 @@ import bd.haat.order.orders.Order;
 import bd.haat.order.timer.Timers;
 import org.springframework.stereotype.Component;
 
-/** No courier comes for what was cancelled. One that is just being asked is told so as soon as it is known to have the parcel. */
+/**
+ * No courier comes for what was cancelled, and none that was told to collect more than is due: the shop books again. One that is just being
+ * asked is told so as soon as it is known to have the parcel.
+ */
 @Component
 class WithdrawBooking implements ShipmentOutcome {
     private final Bookings bookings;
@@ -19,9 +22,17 @@ class WithdrawBooking implements ShipmentOutcome {
 
     @Override
     public void cancelled(Order order, Shipment shipment) {
+        withdraw(shipment, "order-cancelled");
+    }
+
+    @Override
+    public void reduced(Order order, Shipment shipment) {
+        if (order.paymentMethod().onDelivery()) withdraw(shipment, "order-reduced");
+    }
+
+    private void withdraw(Shipment shipment, String why) {
         bookings.active(shipment.id()).ifPresent(booking -> {
-            if (booking.status() == Booking.Status.WANTED)
-                bookings.over(booking.id(), Booking.Status.CANCELLED, "order-cancelled");
+            if (booking.status() == Booking.Status.WANTED) bookings.over(booking.id(), Booking.Status.CANCELLED, why);
             else if (bookings.cancelling(booking.id()))
                 timers.soon(Booking.CANCEL, booking.id().toString());
         });

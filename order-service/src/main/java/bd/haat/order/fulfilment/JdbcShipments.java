@@ -165,6 +165,15 @@ class JdbcShipments implements Shipments {
     }
 
     @Override
+    public void reduce(UUID shipmentId, long dueMinor, long feeMinor) {
+        db.sql("update shipments set due_minor = :due, fee_minor = :fee where id = :id")
+                .param("due", dueMinor)
+                .param("fee", feeMinor)
+                .param("id", shipmentId)
+                .update();
+    }
+
+    @Override
     public List<Shipment> cancelOpen(UUID orderId) {
         return db.sql("""
             update shipments set status = 'CANCELLED', duty = null, due_at = null, act_at = null

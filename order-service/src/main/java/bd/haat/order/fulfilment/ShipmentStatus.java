@@ -37,6 +37,11 @@ public enum ShipmentStatus {
 
     /** Nothing more happens to it. */
     public boolean isOver() {
-        return this == DELIVERED || this == RETURNED || this == CANCELLED;
+        return this == DELIVERED || isUndelivered();
+    }
+
+    /** It is over and never reached its shopper. */
+    public boolean isUndelivered() {
+        return this == RETURNED || this == CANCELLED;
     }
 }

@@ -30,6 +30,9 @@ public interface Shipments {
     /** What nobody did about a shipment, long enough for it to end; empty if that is not so, or no longer. */
     Optional<Duty> missed(UUID shipmentId, Instant now);
 
+    /** Less is sent than was booked: what the shopper now pays for it, the fee included, in paisa. */
+    void reduce(UUID shipmentId, long dueMinor, long feeMinor);
+
     /** Ends a shipment undelivered. */
     void cancel(UUID shipmentId);
 

@@ -59,8 +59,7 @@ class TakeShipment implements Journey {
         /** The others that have arrived or still may. */
         List<Shipment> left() {
             return others.stream()
-                    .filter(other ->
-                            other.status() != ShipmentStatus.CANCELLED && other.status() != ShipmentStatus.RETURNED)
+                    .filter(other -> !other.status().isUndelivered())
                     .toList();
         }
     }

@@ -28,7 +28,9 @@ class JdbcOrderRows implements OrderRows {
         select o.*,
           (select json_agg(json_build_object('id', l.id, 'variantId', l.variant_id, 'productId', l.product_id, 'sellerId',
              l.seller_id, 'categoryId', l.category_id, 'sku', l.sku, 'name', l.name, 'options', l.options, 'image', l.image,
-             'quantity', l.quantity, 'unitPriceMinor', l.unit_price_minor, 'discountMinor', l.discount_minor) order by l.id)
+             'quantity', l.quantity, 'unitPriceMinor', l.unit_price_minor, 'discountMinor', l.discount_minor, 'cancelled',
+             case when l.cancelled_quantity > 0 then json_build_object('quantity', l.cancelled_quantity, 'discountMinor',
+             l.cancelled_discount_minor) end) order by l.id)
            from order_lines l where l.order_id = o.id) as lines,
           (select json_build_object('id', p.id, 'method', p.method, 'status', p.status, 'amountMinor', p.amount_minor,
              'refundedMinor', p.refunded_minor, 'redirectUrl', p.redirect_url, 'failureCode', p.failure_code, 'expiresAt',
@@ -42,7 +44,19 @@ class JdbcOrderRows implements OrderRows {
            from shipments s where s.order_id = o.id) as shipments,
           (select json_agg(json_build_object('at', t.at, 'what', t.what, 'state', t.state, 'by', t.by_role, 'reason',
              t.reason) order by t.version)
-           from order_timeline t where t.order_id = o.id) as timeline
+           from order_timeline t where t.order_id = o.id) as timeline,
+          (select json_agg(json_build_object('shipmentId', c.shipment_id, 'lines', c.lines, 'amountMinor',
+             c.goods_minor + c.fee_minor, 'reason', c.reason, 'at', c.at) order by c.id)
+           from cancellations c where c.order_id = o.id) as cancellations,
+          (select json_agg(json_build_object('id', r.id, 'status', r.status, 'amountMinor', r.amount_minor, 'reason', r.reason,
+             'destination', r.destination, 'dueAt', r.due_at) order by r.id)
+           from refunds r where r.order_id = o.id) as refunds,
+          (select json_agg(json_build_object('id', r.id, 'shipmentId', r.shipment_id, 'status', r.status, 'amountMinor',
+             r.goods_minor + r.delivery_minor, 'deadlineAt', r.deadline_at) order by r.id)
+           from returns r where r.order_id = o.id) as returns,
+          (select json_agg(json_build_object('id', c.id, 'shipmentId', c.shipment_id, 'status', c.status, 'category',
+             c.category, 'decision', c.decision, 'answerDueAt', c.answer_due_at) order by c.id)
+           from complaints c where c.order_id = o.id) as complaints
         from orders o where o.id = :id and (cast(:customer as uuid) is null or o.customer_id = :customer)\
         """;
 
@@ -120,7 +134,12 @@ class JdbcOrderRows implements OrderRows {
                 all(row.getString("lines"), new TypeReference<List<OrderLine>>() {}),
                 one(row.getString("payment"), OrderRow.Payment.class),
                 all(row.getString("shipments"), new TypeReference<List<OrderRow.Shipment>>() {}),
-                all(row.getString("timeline"), new TypeReference<List<OrderRow.Moment>>() {}));
+                all(row.getString("timeline"), new TypeReference<List<OrderRow.Moment>>() {}),
+                new Aftermath(
+                        all(row.getString("cancellations"), new TypeReference<List<Aftermath.Cancellation>>() {}),
+                        all(row.getString("refunds"), new TypeReference<List<Aftermath.Refund>>() {}),
+                        all(row.getString("returns"), new TypeReference<List<Aftermath.Return>>() {}),
+                        all(row.getString("complaints"), new TypeReference<List<Aftermath.Complaint>>() {})));
     }
 
     private OrderSummary summary(ResultSet row) throws SQLException {

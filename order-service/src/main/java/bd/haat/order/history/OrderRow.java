@@ -29,7 +29,8 @@ record OrderRow(
         List<OrderLine> lines,
         Payment payment,
         List<Shipment> shipments,
-        List<Moment> timeline) {
+        List<Moment> timeline,
+        Aftermath aftermath) {
     /** The latest attempt to pay. */
     record Payment(
             UUID id,

@@ -42,11 +42,12 @@ public record OrderView(
         List<Shipment> shipments,
         Rejection rejection,
         Boolean inReview,
-        List<Moment> timeline) {
+        List<Moment> timeline,
+        AftersalesView aftersales) {
     private static final Set<String> PAYABLE = Set.of("OPEN");
     private static final Set<String> ON_THE_WAY = Set.of("BOOKED", "ACCEPTED", "PACKED", "HANDED_OVER");
 
-    /** Total is before the discount, which is this line's share. */
+    /** Total is before the discount, which is this line's share; cancelled are pieces called off, besides the quantity. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Line(
             UUID id,
@@ -58,6 +59,7 @@ public record OrderView(
             Map<String, String> options,
             String image,
             int quantity,
+            Integer cancelled,
             Money unitPrice,
             Money discount,
             Money total) {}
@@ -118,7 +120,8 @@ public record OrderView(
                 row.timeline().stream()
                         .map(moment -> new Moment(
                                 moment.at(), moment.what(), moment.state().status(), moment.by(), moment.reason()))
-                        .toList());
+                        .toList(),
+                AftersalesView.of(row.aftermath()));
     }
 
     private static Line line(OrderLine line, Language language) {
@@ -132,6 +135,7 @@ public record OrderView(
                 line.options(),
                 line.image(),
                 line.quantity(),
+                line.cancelled() == null ? null : line.cancelled().quantity(),
                 Money.bdt(line.unitPriceMinor()),
                 Money.bdt(line.discountMinor()),
                 Money.bdt(line.totalMinor()));

@@ -48,10 +48,12 @@ class JdbcOrders implements Orders {
 
     private static final String LOCK = """
         select o.id, o.number, o.customer_id, o.state, o.version, o.payment_method, o.subtotal_minor, o.discount_minor,
-          o.delivery_minor, o.vat_minor, o.coupon_code, o.address, o.deliveries, o.placed_at, o.deadline_at,
+          o.delivery_minor, o.vat_minor, o.cancelled_pieces, o.coupon_code, o.address, o.deliveries, o.placed_at, o.deadline_at,
           (select json_agg(json_build_object('id', l.id, 'variantId', l.variant_id, 'productId', l.product_id, 'sellerId',
              l.seller_id, 'categoryId', l.category_id, 'sku', l.sku, 'name', l.name, 'options', l.options, 'image', l.image,
-             'quantity', l.quantity, 'unitPriceMinor', l.unit_price_minor, 'discountMinor', l.discount_minor) order by l.id)
+             'quantity', l.quantity, 'unitPriceMinor', l.unit_price_minor, 'discountMinor', l.discount_minor, 'cancelled',
+             case when l.cancelled_quantity > 0 then json_build_object('quantity', l.cancelled_quantity, 'discountMinor',
+             l.cancelled_discount_minor) end) order by l.id)
            from order_lines l where l.order_id = o.id) as lines
         from orders o where o.id = :id for update of o\
         """;
@@ -124,6 +126,15 @@ class JdbcOrders implements Orders {
 
     @Override
     public Optional<Order> lock(UUID id) {
+        var locked = read(id);
+        // Whoever waited for the lock got lines as they were before; now that nobody changes them, once more.
+        if (locked.isPresent() && !locked.get().current()) locked = read(id);
+        return locked.map(Locked::order);
+    }
+
+    private record Locked(Order order, boolean current) {}
+
+    private Optional<Locked> read(UUID id) {
         return db.sql(LOCK).param("id", id).query((row, _) -> read(row)).optional();
     }
 
@@ -168,6 +179,14 @@ class JdbcOrders implements Orders {
     }
 
     @Override
+    public void until(Order order, Instant deadline) {
+        db.sql("update orders set deadline_at = :deadline where id = :id")
+                .param("deadline", utc(deadline))
+                .param("id", order.id())
+                .update();
+    }
+
+    @Override
     public List<UUID> overdue(Instant now, int limit) {
         return db.sql(OVERDUE)
                 .param("now", now.atOffset(UTC))
@@ -188,7 +207,17 @@ class JdbcOrders implements Orders {
         return counts;
     }
 
-    private Order read(ResultSet row) throws SQLException {
+    private Locked read(ResultSet row) throws SQLException {
+        var lines = json.readValue(row.getString("lines"), new TypeReference<List<OrderLine>>() {});
+        int cancelled = lines.stream()
+                .filter(line -> line.cancelled() != null)
+                .mapToInt(line -> line.cancelled().quantity())
+                .sum();
+        var wanted = lines.stream().filter(line -> line.quantity() > 0).toList();
+        return new Locked(order(row, wanted), cancelled == row.getInt("cancelled_pieces"));
+    }
+
+    private Order order(ResultSet row, List<OrderLine> lines) throws SQLException {
         return new Order(
                 row.getObject("id", UUID.class),
                 row.getString("number"),
@@ -204,7 +233,7 @@ class JdbcOrders implements Orders {
                 row.getString("coupon_code"),
                 json.readValue(row.getString("address"), DeliveryAddress.class),
                 json.readValue(row.getString("deliveries"), new TypeReference<List<SellerDelivery>>() {}),
-                json.readValue(row.getString("lines"), new TypeReference<List<OrderLine>>() {}),
+                lines,
                 row.getTimestamp("placed_at").toInstant(),
                 instant(row.getTimestamp("deadline_at")));
     }

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * An order. What was agreed never changes; {@link Orders#move} changes where it stands, {@link Orders#payBy} how an unpaid one is paid.
+ * An order. What was agreed changes only where pieces are called off; {@link Orders#move} changes where it stands, {@link Orders#payBy}
+ * how an unpaid one is paid.
  *
  * @param version counts the entries of its timeline
  * @param couponCode null without a coupon
+ * @param lines what is still wanted
  * @param deadlineAt when the saga acts by itself; null where nothing is waited for
  */
 public record Order(

@@ -35,6 +35,9 @@ public interface Orders {
     /** Gives a locked order time until then at least. */
     void extend(Order order, Instant until);
 
+    /** Sets when the present state of a locked order ends by itself; null for never. */
+    void until(Order order, Instant deadline);
+
     /** Whose deadlines have passed, the oldest first. */
     List<UUID> overdue(Instant now, int limit);
 

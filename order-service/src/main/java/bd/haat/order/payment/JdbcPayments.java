@@ -237,10 +237,22 @@ class JdbcPayments implements Payments {
     }
 
     @Override
+    public void lessDue(UUID orderId, long amountMinor) {
+        db.sql("""
+            update payments set amount_minor = amount_minor - :less, changed_at = :now
+            where order_id = :order and status = 'DUE'\
+            """)
+                .param("order", orderId)
+                .param("less", amountMinor)
+                .param("now", now())
+                .update();
+    }
+
+    @Override
     public void refunded(UUID id, long amountMinor) {
         db.sql("""
             update payments set refunded_minor = refunded_minor + :amount,
-              status = case when refunded_minor + :amount = captured_minor then 'REFUNDED' else status end, changed_at = :now
+              status = case when status <> 'DUE' and refunded_minor + :amount = captured_minor then 'REFUNDED' else status end, changed_at = :now
             where id = :id\
             """)
                 .param("id", id)

@@ -57,6 +57,9 @@ public interface Payments {
     /** Adds cash that was collected; CAPTURED with the last of it. */
     void collected(UUID orderId, long amountMinor, boolean last);
 
+    /** Less cash is to be collected than was agreed. */
+    void lessDue(UUID orderId, long amountMinor);
+
     /** Adds what went back; REFUNDED when that is all. */
     void refunded(UUID id, long amountMinor);
 

@@ -2,8 +2,6 @@ package bd.haat.order.refund;
 
 import static java.time.ZoneOffset.UTC;
 
-import bd.haat.order.rules.Rule;
-import bd.haat.order.rules.Rules;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -17,18 +15,15 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcRefunds implements Refunds {
     private final JdbcClient db;
-    private final Rules rules;
     private final Clock clock;
 
-    JdbcRefunds(JdbcClient db, Rules rules, Clock clock) {
+    JdbcRefunds(JdbcClient db, Clock clock) {
         this.db = db;
-        this.rules = rules;
         this.clock = clock;
     }
 
     @Override
     public void add(Refund refund, String key) {
-        var now = clock.instant();
         db.sql("""
             insert into refunds (id, order_id, payment_id, amount_minor, currency, status, reason, idempotency_key, created_at,
               changed_at, due_at)
@@ -41,8 +36,8 @@ class JdbcRefunds implements Refunds {
                 .param("status", refund.status().name())
                 .param("reason", refund.reason())
                 .param("key", key)
-                .param("now", now.atOffset(UTC))
-                .param("due", now.plus(rules.seconds(Rule.REFUND_SECONDS, now)).atOffset(UTC))
+                .param("now", clock.instant().atOffset(UTC))
+                .param("due", refund.dueAt().atOffset(UTC))
                 .update();
     }
 
@@ -52,6 +47,19 @@ class JdbcRefunds implements Refunds {
                 .param("id", id)
                 .query((row, _) -> read(row))
                 .optional();
+    }
+
+    @Override
+    public boolean isOf(UUID id, UUID orderId, UUID customerId) {
+        return db.sql("""
+            select exists (select from refunds r join orders o on o.id = r.order_id
+              where r.id = :id and o.id = :order and o.customer_id = :customer)\
+            """)
+                .param("id", id)
+                .param("order", orderId)
+                .param("customer", customerId)
+                .query(Boolean.class)
+                .single();
     }
 
     @Override
@@ -66,7 +74,7 @@ class JdbcRefunds implements Refunds {
     @Override
     public List<Refund> of(UUID orderId) {
         return db.sql("""
-            select r.* from refunds r join payments p on p.id = r.payment_id where p.order_id = :order order by r.id\
+            select * from refunds where order_id = :order order by id\
             """).param("order", orderId).query((row, _) -> read(row)).list();
     }
 
@@ -82,7 +90,45 @@ class JdbcRefunds implements Refunds {
 
     @Override
     public boolean done(UUID id, String reference) {
-        return moved(id, Refund.Status.SENT, Refund.Status.DONE, reference, null);
+        return moved(id, Refund.Status.SENT, Refund.Status.DONE, reference, null)
+                || moved(id, Refund.Status.TO_PAY, Refund.Status.DONE, reference, null);
+    }
+
+    @Override
+    public boolean address(UUID id, String destination) {
+        return db.sql("""
+            update refunds set destination = :destination, status = 'TO_PAY', changed_at = :now
+            where id = :id and status in ('UNADDRESSED', 'TO_PAY')\
+            """)
+                        .param("id", id)
+                        .param("destination", destination)
+                        .param("now", clock.instant().atOffset(UTC))
+                        .update()
+                == 1;
+    }
+
+    @Override
+    public Optional<String> reference(UUID id) {
+        return db.sql("select gateway_reference from refunds where id = :id and status = 'DONE'")
+                .param("id", id)
+                .query(String.class)
+                .optional();
+    }
+
+    @Override
+    public List<Refund> list(Refund.Status status, Key after, int limit) {
+        return db.sql("""
+            select * from refunds
+            where case when cast(:status as text) is null then status <> 'DONE' else status = :status end
+              and (cast(:id as uuid) is null or (due_at, id) > (:due, :id))
+            order by due_at, id limit :limit\
+            """)
+                .param("status", status == null ? null : status.name())
+                .param("due", after == null ? null : after.dueAt().atOffset(UTC))
+                .param("id", after == null ? null : after.id())
+                .param("limit", limit)
+                .query((row, _) -> read(row))
+                .list();
     }
 
     @Override
@@ -121,6 +167,8 @@ class JdbcRefunds implements Refunds {
                 row.getObject("payment_id", UUID.class),
                 row.getLong("amount_minor"),
                 Refund.Status.valueOf(row.getString("status")),
-                row.getString("reason"));
+                row.getString("reason"),
+                row.getString("destination"),
+                row.getTimestamp("due_at").toInstant());
     }
 }

@@ -1,11 +1,25 @@
 package bd.haat.order.refund;
 
 import java.math.BigInteger;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
 
-/** Money of one payment that goes back, in paisa. */
-record Refund(UUID id, UUID orderId, UUID paymentId, long amountMinor, Status status, String reason) {
+/**
+ * Money of one payment that goes back, in paisa.
+ *
+ * @param destination the wallet that cash goes back to, E.164; null where a gateway knows the way, or nobody has said yet
+ * @param dueAt until when the law wants it done
+ */
+record Refund(
+        UUID id,
+        UUID orderId,
+        UUID paymentId,
+        long amountMinor,
+        Status status,
+        String reason,
+        String destination,
+        Instant dueAt) {
     private static final int SHORTEST = 36;
 
     /** What gateways know it by: its id in at most 25 letters and digits. */
@@ -19,8 +33,16 @@ record Refund(UUID id, UUID orderId, UUID paymentId, long amountMinor, Status st
         PENDING,
         /** The gateway was told; its answer may be lost. */
         SENT,
+        /** It was paid in cash; the shopper is to say where it shall go. */
+        UNADDRESSED,
+        /** People are to pay it by hand. */
+        TO_PAY,
         DONE,
         /** The gateway refuses; people must see to it. */
-        FAILED
+        FAILED;
+
+        boolean isOpen() {
+            return this != DONE && this != FAILED;
+        }
     }
 }

@@ -44,6 +44,7 @@ class RefundController {
                 ResponseEntity.created(URI.create("/api/v1/admin/orders/" + id)).body(RefundView.of(refund));
             case RefundOrder.Decision.UnknownOrder() -> throw Problems.notFound();
             case RefundOrder.Decision.NotRefundable() -> throw Problems.conflict("order-not-refundable");
+            case RefundOrder.Decision.InProgress() -> throw Problems.conflict("refund-in-progress");
             case RefundOrder.Decision.TooMuch(var most) ->
                 throw Problems.unprocessable("refund-too-much").with("most", Money.bdt(most));
         };
@@ -51,11 +52,4 @@ class RefundController {
 
     record RefundRequest(
             @Valid Money amount, @NotBlank @Size(max = 500) String reason) {}
-
-    record RefundView(UUID id, UUID paymentId, Refund.Status status, Money amount, String reason) {
-        static RefundView of(Refund refund) {
-            return new RefundView(
-                    refund.id(), refund.paymentId(), refund.status(), Money.bdt(refund.amountMinor()), refund.reason());
-        }
-    }
 }

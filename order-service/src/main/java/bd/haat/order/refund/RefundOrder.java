@@ -1,7 +1,6 @@
 package bd.haat.order.refund;
 
 import bd.haat.common.persistence.Ids;
-import bd.haat.order.invoice.CreditNotes;
 import bd.haat.order.ledger.Ledger;
 import bd.haat.order.orders.Actor;
 import bd.haat.order.orders.Entry;
@@ -26,7 +25,7 @@ class RefundOrder {
     private final Refunds refunds;
     private final ReturnMoney returnMoney;
     private final Ledger ledger;
-    private final CreditNotes creditNotes;
+    private final ConcedeMoney concedeMoney;
     private final OrderChanges changes;
     private final TransactionOperations transaction;
 
@@ -35,14 +34,14 @@ class RefundOrder {
             Refunds refunds,
             ReturnMoney returnMoney,
             Ledger ledger,
-            CreditNotes creditNotes,
+            ConcedeMoney concedeMoney,
             OrderChanges changes,
             TransactionOperations transaction) {
         this.orders = orders;
         this.refunds = refunds;
         this.returnMoney = returnMoney;
         this.ledger = ledger;
-        this.creditNotes = creditNotes;
+        this.concedeMoney = concedeMoney;
         this.changes = changes;
         this.transaction = transaction;
     }
@@ -54,6 +53,9 @@ class RefundOrder {
         record UnknownOrder() implements Decision {}
 
         record NotRefundable() implements Decision {}
+
+        /** Another refund is on its way; nothing was decided. */
+        record InProgress() implements Decision {}
 
         /** @param mostMinor what could be given back, in paisa */
         record TooMuch(long mostMinor) implements Decision {}
@@ -69,13 +71,15 @@ class RefundOrder {
     }
 
     private Decision decided(Order order, UUID adminId, Long amountMinor, String reason, String key) {
-        if (!REFUNDABLE.contains(order.state()) || order.paymentMethod().onDelivery())
-            return new Decision.NotRefundable();
+        if (!REFUNDABLE.contains(order.state())) return new Decision.NotRefundable();
+        // Decided before anything is booked: what is on its way still counts as owed.
+        if (refunds.of(order.id()).stream().anyMatch(refund -> refund.status().isOpen()))
+            return new Decision.InProgress();
         long owed = ledger.owed(order.id());
         long most = owed + ledger.earned(order.id());
         long wanted = amountMinor == null ? most : amountMinor;
         if (wanted > most || most == 0) return new Decision.TooMuch(most);
-        if (wanted > owed) concede(order, wanted - owed, reason);
+        if (wanted > owed) concedeMoney.book(order, Ids.next(), null, wanted - owed, Map.of(), reason);
         return returnMoney
                 .send(order, reason, key)
                 .<Decision>map(refund -> {
@@ -84,13 +88,5 @@ class RefundOrder {
                     return new Decision.OnItsWay(refund);
                 })
                 .orElseGet(Decision.NotRefundable::new);
-    }
-
-    /** What sellers bear is less of what they have sold. */
-    private void concede(Order order, long amountMinor, String reason) {
-        var concession = Ids.next();
-        ledger.conceded(order.id(), concession, amountMinor)
-                .forEach(
-                        (seller, minor) -> creditNotes.credit(order.id(), seller, concession, minor, Map.of(), reason));
     }
 }

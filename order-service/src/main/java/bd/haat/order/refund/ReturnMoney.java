@@ -6,10 +6,13 @@ import bd.haat.order.orders.Order;
 import bd.haat.order.payment.MoneyOwed;
 import bd.haat.order.payment.Payment;
 import bd.haat.order.payment.Payments;
+import bd.haat.order.rules.Rule;
+import bd.haat.order.rules.Rules;
 import bd.haat.order.saga.Effect;
 import bd.haat.order.saga.Occurrence;
 import bd.haat.order.saga.Reaction;
 import bd.haat.order.timer.Timers;
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,12 +25,16 @@ class ReturnMoney implements Reaction, MoneyOwed {
     private final Payments payments;
     private final Refunds refunds;
     private final Timers timers;
+    private final Rules rules;
+    private final Clock clock;
 
-    ReturnMoney(Ledger ledger, Payments payments, Refunds refunds, Timers timers) {
+    ReturnMoney(Ledger ledger, Payments payments, Refunds refunds, Timers timers, Rules rules, Clock clock) {
         this.ledger = ledger;
         this.payments = payments;
         this.refunds = refunds;
         this.timers = timers;
+        this.rules = rules;
+        this.clock = clock;
     }
 
     @Override
@@ -62,26 +69,38 @@ class ReturnMoney implements Reaction, MoneyOwed {
         var known = refunds.of(order.id());
         long left = ledger.owed(order.id())
                 - known.stream()
-                        .filter(ReturnMoney::isOpen)
+                        .filter(refund -> refund.status().isOpen())
                         .mapToLong(Refund::amountMinor)
                         .sum();
         Refund first = null;
         for (var payment : paid) {
             boolean busy = known.stream()
-                    .anyMatch(refund -> isOpen(refund) && refund.paymentId().equals(payment.id()));
+                    .anyMatch(refund ->
+                            refund.status().isOpen() && refund.paymentId().equals(payment.id()));
             long amount = busy ? 0 : Math.min(left, payment.capturedMinor() - payment.refundedMinor());
             if (amount <= 0) continue;
-            var refund = new Refund(Ids.next(), order.id(), payment.id(), amount, Refund.Status.PENDING, reason);
+            var refund = refund(payment, amount, reason);
             refunds.add(refund, first == null ? key : null);
             ledger.refundStarted(order.id(), refund.id(), amount);
-            timers.soon(SendRefund.TASK, refund.id().toString());
+            if (refund.status() == Refund.Status.PENDING)
+                timers.soon(SendRefund.TASK, refund.id().toString());
             left -= amount;
             if (first == null) first = refund;
         }
         return Optional.ofNullable(first);
     }
 
-    private static boolean isOpen(Refund refund) {
-        return refund.status() == Refund.Status.PENDING || refund.status() == Refund.Status.SENT;
+    /** A gateway sends money back by the way it came; cash goes where the shopper says. */
+    private Refund refund(Payment payment, long amountMinor, String reason) {
+        var now = clock.instant();
+        return new Refund(
+                Ids.next(),
+                payment.orderId(),
+                payment.id(),
+                amountMinor,
+                payment.method().onDelivery() ? Refund.Status.UNADDRESSED : Refund.Status.PENDING,
+                reason,
+                null,
+                now.plus(rules.seconds(Rule.REFUND_SECONDS, now)));
     }
 }

@@ -10,10 +10,7 @@ import bd.haat.order.payment.PaymentGateway;
 import bd.haat.order.payment.PaymentGateway.RefundAnswer;
 import bd.haat.order.payment.PaymentMethods;
 import bd.haat.order.payment.Payments;
-import bd.haat.order.saga.Occurrence;
 import bd.haat.order.saga.OrderChanges;
-import bd.haat.order.saga.Progress;
-import bd.haat.order.saga.Trigger;
 import bd.haat.order.timer.OneTime;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.UUID;
@@ -30,8 +27,7 @@ class SendRefund implements OneTime {
     private final PaymentMethods methods;
     private final Orders orders;
     private final Ledger ledger;
-    private final ReturnMoney returnMoney;
-    private final Progress progress;
+    private final CloseRefund closeRefund;
     private final OrderChanges changes;
     private final MeterRegistry meters;
     private final TransactionOperations transaction;
@@ -42,8 +38,7 @@ class SendRefund implements OneTime {
             PaymentMethods methods,
             Orders orders,
             Ledger ledger,
-            ReturnMoney returnMoney,
-            Progress progress,
+            CloseRefund closeRefund,
             OrderChanges changes,
             MeterRegistry meters,
             TransactionOperations transaction) {
@@ -52,8 +47,7 @@ class SendRefund implements OneTime {
         this.methods = methods;
         this.orders = orders;
         this.ledger = ledger;
-        this.returnMoney = returnMoney;
-        this.progress = progress;
+        this.closeRefund = closeRefund;
         this.changes = changes;
         this.meters = meters;
         this.transaction = transaction;
@@ -74,7 +68,7 @@ class SendRefund implements OneTime {
                 if (methods.gateway(payment.method()).refundsOncePerNumber()) send(refund, payment);
                 else ask(refund, payment);
             }
-            case DONE, FAILED -> {}
+            case DONE, FAILED, UNADDRESSED, TO_PAY -> {}
         }
     }
 
@@ -83,7 +77,7 @@ class SendRefund implements OneTime {
         var back = new PaymentGateway.Back(
                 refund.number(), refund.amountMinor(), payment.invoice(), "refund of " + payment.invoice());
         switch (methods.gateway(payment.method()).refund(payment, back)) {
-            case RefundAnswer.Done(var reference) -> done(refund, payment, reference);
+            case RefundAnswer.Done(var reference) -> done(refund, reference);
             case RefundAnswer.Refused(var code) -> refused(refund, code);
             case RefundAnswer.Unknown(var why) -> throw new GatewayException(why, null); // comes again, and asks
         }
@@ -97,27 +91,18 @@ class SendRefund implements OneTime {
         returned.stream()
                 .filter(back -> back.amountMinor() == refund.amountMinor() && !known.contains(back.reference()))
                 .findFirst()
-                .ifPresentOrElse(back -> done(refund, payment, back.reference()), () -> {
+                .ifPresentOrElse(back -> done(refund, back.reference()), () -> {
                     refunds.unsent(refund.id());
                     send(refund, payment);
                 });
     }
 
-    private void done(Refund refund, Payment payment, String reference) {
+    private void done(Refund refund, String reference) {
         transaction.executeWithoutResult(_ -> {
             var order = orders.lock(refund.orderId()).orElseThrow();
             if (!refunds.done(refund.id(), reference)) return;
-            payments.refunded(payment.id(), refund.amountMinor());
             ledger.refunded(order.id(), refund.id(), refund.amountMinor());
-            returnMoney.owed(order, refund.reason()); // what could not go along
-            boolean all =
-                    payments.of(order.id()).stream().allMatch(paid -> paid.capturedMinor() == paid.refundedMinor());
-            if (!all
-                    || progress.apply(order.id(), Occurrence.of(Trigger.MONEY_BACK))
-                            .isEmpty()) {
-                orders.note(order, Entry.of("MONEY_RETURNED"));
-                changes.changed(order.id());
-            }
+            closeRefund.close(order, refund, Actor.SYSTEM);
         });
     }
 

@@ -76,5 +76,27 @@ public enum Rule {
     STEADFAST_DHAKA_MINOR,
     STEADFAST_ELSEWHERE_MINOR,
     /** For each further kilogram begun. */
-    STEADFAST_FURTHER_KG_MINOR
+    STEADFAST_FURTHER_KG_MINOR,
+    /** How long a seller may think about a return; silence accepts it. */
+    RETURN_ANSWER_SECONDS,
+    /** How long before its end the time for a shop's next step about a return counts as near. */
+    RETURN_NEAR_SECONDS,
+    /** How long a shopper may take to send accepted goods back. */
+    RETURN_SENDING_SECONDS,
+    /** How long after the sending a seller may take to confirm the receipt; silence confirms it. */
+    RETURN_RECEIPT_SECONDS,
+    /** Returns that may be asked for of one order. */
+    RETURNS_PER_ORDER,
+    /** The part of the delivery charge that goes back with goods that were not as they should be. */
+    FAULT_DELIVERY_BASIS_POINTS,
+    /** The part of the delivery charge that goes back with goods that the shopper no longer wants. */
+    CHOICE_DELIVERY_BASIS_POINTS,
+    /** How long the first answer to a complaint may take. */
+    COMPLAINT_ANSWER_SECONDS,
+    /** How long before its end that counts as near. */
+    COMPLAINT_NEAR_SECONDS,
+    /** How long after the order a complaint may be opened. */
+    COMPLAINT_SECONDS,
+    /** Messages that one complaint holds. */
+    COMPLAINT_MESSAGES
 }

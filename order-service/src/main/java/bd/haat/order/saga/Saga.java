@@ -90,8 +90,9 @@ final class Saga {
             row(CANCELLED, NOTHING_LEFT, AHEAD, CANCELLED, REFUND),
             row(FULFILLING, ALL_DELIVERED, ANYHOW, DELIVERED, ANNOUNCE),
             row(DELIVERED, DEADLINE, ANYHOW, COMPLETED, SETTLE, ANNOUNCE),
-            row(DELIVERED, GOODS_RETURNED, ANYHOW, RETURNED),
-            row(PAID, MONEY_BACK, AHEAD, REFUNDED, ANNOUNCE));
+            // What does not go back to the shopper, such as a delivery charge, is the sellers'.
+            row(DELIVERED, GOODS_RETURNED, ANYHOW, RETURNED, SETTLE),
+            row(PAID, MONEY_BACK, ANYHOW, REFUNDED, ANNOUNCE));
 
     private Saga() {}
 

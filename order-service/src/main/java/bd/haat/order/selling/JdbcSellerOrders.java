@@ -22,7 +22,9 @@ class JdbcSellerOrders implements SellerOrders {
           s.booked_at, s.handed_over_at, s.delivered_at,
           (select json_agg(json_build_object('id', l.id, 'variantId', l.variant_id, 'productId', l.product_id, 'sellerId',
              l.seller_id, 'categoryId', l.category_id, 'sku', l.sku, 'name', l.name, 'options', l.options, 'image', l.image,
-             'quantity', l.quantity, 'unitPriceMinor', l.unit_price_minor, 'discountMinor', l.discount_minor) order by l.id)
+             'quantity', l.quantity, 'unitPriceMinor', l.unit_price_minor, 'discountMinor', l.discount_minor, 'cancelled',
+             case when l.cancelled_quantity > 0 then json_build_object('quantity', l.cancelled_quantity, 'discountMinor',
+             l.cancelled_discount_minor) end) order by l.id)
            from order_lines l where l.order_id = s.order_id and l.seller_id = s.seller_id) as lines
         from shipments s join orders o on o.id = s.order_id
         where s.seller_id in (select id from sellers where owner_id = :owner)

@@ -41,6 +41,7 @@ record SellerOrderView(
             String name,
             Map<String, String> options,
             int quantity,
+            Integer cancelled,
             Money unitPrice) {}
 
     static SellerOrderView of(SellerOrders.Row row, Language language) {
@@ -62,6 +63,9 @@ record SellerOrderView(
                                 line.name().in(language),
                                 line.options(),
                                 line.quantity(),
+                                line.cancelled() == null
+                                        ? null
+                                        : line.cancelled().quantity(),
                                 Money.bdt(line.unitPriceMinor())))
                         .toList(),
                 row.tracking(),

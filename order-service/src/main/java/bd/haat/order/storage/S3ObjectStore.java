@@ -5,6 +5,7 @@ import io.minio.GetObjectArgs;
 import io.minio.MakeBucketArgs;
 import io.minio.MinioClient;
 import io.minio.PutObjectArgs;
+import io.minio.RemoveObjectArgs;
 import io.minio.errors.ErrorResponseException;
 import io.minio.errors.MinioException;
 import java.io.IOException;
@@ -59,6 +60,16 @@ class S3ObjectStore implements ObjectStore {
             if (refused.response().code() == 404) return Optional.empty();
             throw new StoreUnavailableException(refused);
         } catch (MinioException | IOException away) {
+            throw new StoreUnavailableException(away);
+        }
+    }
+
+    @Override
+    public void remove(String key) {
+        try {
+            s3.removeObject(
+                    RemoveObjectArgs.builder().bucket(bucket).object(key).build());
+        } catch (MinioException away) {
             throw new StoreUnavailableException(away);
         }
     }

@@ -237,6 +237,27 @@ class CourierChoiceTest extends CourierTest {
     }
 
     @Test
+    void whoWouldCollectTooMuchIsToldNotToComeAndTheShopBooksAgain() {
+        var sent = sent(confirmed(Neighbours.HONEY, 2));
+        step(sent.shipment(), "accept").expectStatus().isOk();
+        choose(sent, "REDX").expectStatus().isOk();
+        awaitBooking(sent, "BOOKED");
+        var line = order(sent.order()).at("/lines/0/id").asString();
+        post(
+                        "/api/v1/orders/" + sent.order() + "/cancel",
+                        bearer(),
+                        "{\"reason\":\"one will do\",\"lines\":[{\"lineId\":\"%s\",\"quantity\":1}]}".formatted(line))
+                .expectStatus()
+                .isOk();
+        awaitBooking(sent, "CANCELLED");
+        assertThat(parcel(sent).status).isEqualTo("cancelled");
+        choose(sent, "STEADFAST").expectStatus().isOk();
+        awaitBooking(sent, "BOOKED");
+        assertThat(COURIERS.of(sent.number()).getLast().asked.get("cod_amount").asLong())
+                .isEqualTo(DUE / 100);
+    }
+
+    @Test
     void aCancellationThatOvertakesTheBookingIsCaughtUp() {
         var sent = accepted();
         COURIERS.fault("redx.create", Fault.LOST_ANSWER);

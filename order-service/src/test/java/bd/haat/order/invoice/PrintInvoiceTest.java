@@ -91,6 +91,11 @@ class PrintInvoiceTest {
             if (storeAway) throw new StoreUnavailableException(new IOException("away"));
             return Optional.ofNullable(kept.get(key));
         }
+
+        @Override
+        public void remove(String key) {
+            throw new UnsupportedOperationException();
+        }
     }
 
     private static Invoice invoice() {

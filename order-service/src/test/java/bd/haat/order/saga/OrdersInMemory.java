@@ -89,6 +89,11 @@ final class OrdersInMemory implements Orders {
     }
 
     @Override
+    public void until(Order of, Instant deadline) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public List<UUID> overdue(Instant now, int limit) {
         return order.isOverdue(now) ? List.of(order.id()) : List.of();
     }

@@ -84,7 +84,7 @@ final class ReferenceOrder {
             case CANCEL_ASKED -> endIf(Set.of(AWAITING_PAYMENT), CANCELLED, ON_THE_WAY, CANCELLED);
             case NOTHING_LEFT -> endIf(ON_THE_WAY, CANCELLED, Set.of(), null);
             case GOODS_RETURNED -> returned |= before == DELIVERED;
-            case MONEY_BACK -> moneyBack |= !onDelivery && !UNCONFIRMED.contains(before) && before != REJECTED;
+            case MONEY_BACK -> moneyBack |= !UNCONFIRMED.contains(before) && before != REJECTED;
             case DEADLINE -> {
                 if (deadline() == null || now.isBefore(deadline())) return;
                 if (before == DELIVERED) completed = true;

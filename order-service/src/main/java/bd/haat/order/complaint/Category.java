@@ -1,0 +1,15 @@
+package bd.haat.order.complaint;
+
+/** What a complaint is about. */
+enum Category {
+    NOT_RECEIVED,
+    LATE,
+    DAMAGED,
+    FAULTY,
+    WRONG_ITEM,
+    COUNTERFEIT,
+    RETURN_REFUSED,
+    REFUND_MISSING,
+    CONDUCT,
+    OTHER
+}

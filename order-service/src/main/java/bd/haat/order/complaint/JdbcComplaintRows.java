@@ -1,0 +1,112 @@
+package bd.haat.order.complaint;
+
+import bd.haat.order.orders.Actor;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+@Repository
+class JdbcComplaintRows implements ComplaintRows {
+    private static final String SELECT =
+            "select c.*, o.number from complaints c join orders o on o.id = c.order_id where ";
+
+    private final JdbcClient db;
+    private final JsonMapper json;
+
+    JdbcComplaintRows(JdbcClient db, JsonMapper json) {
+        this.db = db;
+        this.json = json;
+    }
+
+    @Override
+    public Optional<Row> find(UUID id, Actor viewer) {
+        return db.sql(SELECT + visibleTo(viewer) + " and c.id = :id")
+                .param("viewer", viewer.id())
+                .param("id", id)
+                .query((row, _) -> read(row))
+                .optional();
+    }
+
+    @Override
+    public List<Row> list(Actor viewer, Filter filter, UUID after, int limit) {
+        return db.sql(SELECT + visibleTo(viewer) + """
+             and (cast(:order as uuid) is null or c.order_id = :order)
+              and (cast(:status as text) is null or c.status = :status) and (cast(:after as uuid) is null or c.id < :after)
+            order by c.id desc limit :limit\
+            """)
+                .param("viewer", viewer.id())
+                .param("order", filter.orderId())
+                .param(
+                        "status",
+                        filter.status() == null ? null : filter.status().name())
+                .param("after", after)
+                .param("limit", limit)
+                .query((row, _) -> read(row))
+                .list();
+    }
+
+    @Override
+    public List<Message> messages(UUID complaintId, UUID after, int limit) {
+        return db.sql("""
+            select m.*, (select json_agg(p.id order by p.id) from pictures p where p.serves = m.id) as pictures
+            from complaint_messages m where m.complaint_id = :id and (cast(:after as uuid) is null or m.id > :after)
+            order by m.id limit :limit\
+            """)
+                .param("id", complaintId)
+                .param("after", after)
+                .param("limit", limit)
+                .query((row, _) -> message(row))
+                .list();
+    }
+
+    private static String visibleTo(Actor viewer) {
+        return switch (viewer.role()) {
+            case SHOPPER -> "c.customer_id = :viewer";
+            case SELLER -> "c.seller_id in (select id from sellers where owner_id = :viewer)";
+            case ADMIN -> "cast(:viewer as uuid) is not null";
+            case SYSTEM -> throw new IllegalArgumentException("reads nothing");
+        };
+    }
+
+    private Message message(ResultSet row) throws SQLException {
+        var pictures = row.getString("pictures");
+        return new Message(
+                row.getObject("id", UUID.class),
+                Actor.Role.valueOf(row.getString("by_role")),
+                row.getString("words"),
+                pictures == null ? List.of() : json.readValue(pictures, new TypeReference<List<UUID>>() {}),
+                row.getTimestamp("at").toInstant());
+    }
+
+    private static Row read(ResultSet row) throws SQLException {
+        var decision = row.getString("decision");
+        return new Row(
+                row.getObject("id", UUID.class),
+                row.getObject("order_id", UUID.class),
+                row.getString("number"),
+                row.getObject("shipment_id", UUID.class),
+                row.getObject("seller_id", UUID.class),
+                Category.valueOf(row.getString("category")),
+                ComplaintStatus.valueOf(row.getString("status")),
+                decision == null ? null : Decision.valueOf(decision),
+                row.getString("decision_reason"),
+                row.getLong("refund_minor"),
+                row.getInt("messages"),
+                instant(row, "opened_at"),
+                instant(row, "answer_due_at"),
+                instant(row, "first_answered_at"),
+                instant(row, "closed_at"));
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        var at = row.getTimestamp(column);
+        return at == null ? null : at.toInstant();
+    }
+}

@@ -1,0 +1,2 @@
+/** Complaints about orders: a thread between shopper, shop and admins, and a decision with its reason. */
+package bd.haat.order.complaint;

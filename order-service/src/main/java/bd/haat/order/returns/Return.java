@@ -1,0 +1,69 @@
+package bd.haat.order.returns;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Pieces of one shipment that shall come back, or have.
+ *
+ * @param pieces by line of the order
+ * @param goodsMinor what goes back for the goods, in paisa; expected until they are received
+ * @param deliveryMinor what goes back of the delivery charge, likewise
+ * @param restock whether received goods can be sold again; null before
+ * @param deadlineAt when silence decides; null where nobody is waited for
+ */
+record Return(
+        UUID id,
+        UUID orderId,
+        UUID shipmentId,
+        UUID sellerId,
+        UUID customerId,
+        ReturnStatus status,
+        ReturnReason reason,
+        Map<UUID, Integer> pieces,
+        long goodsMinor,
+        long deliveryMinor,
+        Boolean restock,
+        Instant deadlineAt) {
+    /** Whether its pieces cannot be asked for again. */
+    boolean claims() {
+        return status.isOpen() || status == ReturnStatus.RECEIVED;
+    }
+
+    String holdReason() {
+        return "RETURN " + id;
+    }
+
+    Return moved(ReturnStatus to, Instant deadline) {
+        return new Return(
+                id,
+                orderId,
+                shipmentId,
+                sellerId,
+                customerId,
+                to,
+                reason,
+                pieces,
+                goodsMinor,
+                deliveryMinor,
+                restock,
+                deadline);
+    }
+
+    Return received(long goods, long delivery, boolean sellable) {
+        return new Return(
+                id,
+                orderId,
+                shipmentId,
+                sellerId,
+                customerId,
+                ReturnStatus.RECEIVED,
+                reason,
+                pieces,
+                goods,
+                delivery,
+                sellable,
+                null);
+    }
+}
