@@ -25,6 +25,8 @@ final class Routes {
                     to("order", "cart", "checkout", "orders", "payments", "seller/orders", "/pay/**"),
                     to("order", "admin/orders", "admin/payments", "admin/risk", "admin/deadlines"),
                     to("order", "seller/payouts", "seller/statements", "admin/payouts", "admin/remittances"),
+                    to("order", "returns", "seller/returns", "admin/returns", "admin/refunds"),
+                    to("order", "complaints", "seller/complaints", "admin/complaints"),
                     to("order", "admin/ledger", "admin/commission-rules", "couriers", "admin/couriers"),
                     to("user", "auth", "users", "admin/users", "api-keys", "/.well-known/jwks.json"),
                     to("location", "/api/v1/sellers/nearby", "locations", "admin/locations"),

@@ -26,6 +26,7 @@ class DeadlineListener {
             "hand-over", new LocalizedText("কুরিয়ারে হস্তান্তর", "hand-over to the courier"),
             "delivery", new LocalizedText("ডেলিভারি", "delivery"),
             "refund", new LocalizedText("টাকা ফেরত", "refund"),
+            "return", new LocalizedText("ফেরত নিয়ে পরের পদক্ষেপ", "the next step of a return"),
             "complaint", new LocalizedText("অভিযোগের জবাব", "the answer to a complaint"),
             "payout", new LocalizedText("বিক্রেতার পাওনা", "the seller's payout"));
 

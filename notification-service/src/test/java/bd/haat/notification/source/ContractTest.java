@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import bd.haat.common.messaging.EventJson;
+import bd.haat.notification.source.AftersalesListener.AftersalesNews;
 import bd.haat.notification.source.CheckoutCodeListener.CodeRequested;
 import bd.haat.notification.source.OrderListener.OrderNews;
 import bd.haat.notification.source.PayoutListener.PayoutNews;
@@ -54,6 +55,28 @@ class ContractTest {
         assertThat(news.values())
                 .containsKeys(
                         type.contains("paid") ? new String[] {"amount", "reference"} : new String[] {"validFrom"});
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "order.lines-cancelled.v1",
+                "return.requested.v1",
+                "return.accepted.v1",
+                "return.refused.v1",
+                "return.received.v1",
+                "complaint.opened.v1",
+                "complaint.answered.v1",
+                "complaint.closed.v1"
+            })
+    void whatComesAfterTheSaleIsUnderstood(String type) throws IOException {
+        var news = read("order", type, AftersalesNews.class);
+        assertThat(OrderListener.occasion(type)).isNotNull();
+        assertThat(news.number()).startsWith("HT-");
+        assertThat(news.toBeTold(type)).isNotEmpty().doesNotContainNull();
+        if (!type.startsWith("complaint")) assertThat(news.values()).containsKey("items");
+        if (type.endsWith("requested.v1") || type.endsWith("opened.v1"))
+            assertThat(news.values()).containsKey("expires");
     }
 
     @Test

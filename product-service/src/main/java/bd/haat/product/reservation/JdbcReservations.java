@@ -85,7 +85,8 @@ class JdbcReservations implements Reservations {
         return jdbc
                 .sql("""
                     select order_id, variant_id, case when :asked then quantity else open end as pieces
-                    from reservation_lines where order_id = any (:orders::uuid[]) and (:asked or open > 0)\
+                    from reservation_lines
+                    where order_id = any (:orders::uuid[]) and case when :asked then quantity else open end > 0\
                     """)
                 .param("orders", ArrayLiteral.of(orders))
                 .param("asked", asked)
@@ -134,6 +135,42 @@ class JdbcReservations implements Reservations {
                 .param("variants", ArrayLiteral.of(lines, Line::variant))
                 .param("pieces", ArrayLiteral.of(lines, Line::pieces))
                 .update();
+    }
+
+    @Override
+    public void askLess(UUID order, SortedMap<UUID, Integer> pieces) {
+        jdbc.sql("""
+            update reservation_lines l set quantity = greatest(l.quantity - less.pieces, 0)
+            from unnest(:variants::uuid[], :pieces::int[]) as less (variant_id, pieces)
+            where l.order_id = :order and l.variant_id = less.variant_id\
+            """)
+                .param("order", order)
+                .param("variants", ArrayLiteral.of(pieces.entrySet(), Map.Entry::getKey))
+                .param("pieces", ArrayLiteral.of(pieces.entrySet(), Map.Entry::getValue))
+                .update();
+    }
+
+    @Override
+    public boolean cancelOnce(UUID cancellation, UUID order) {
+        return noteOnce(
+                "insert into released_cancellations values (:id, :order, :now) on conflict do nothing",
+                cancellation,
+                order);
+    }
+
+    @Override
+    public boolean restockOnce(UUID returned, UUID order) {
+        return noteOnce(
+                "insert into restocked_returns values (:id, :order, :now) on conflict do nothing", returned, order);
+    }
+
+    private boolean noteOnce(String sql, UUID id, UUID order) {
+        return jdbc.sql(sql)
+                        .param("id", id)
+                        .param("order", order)
+                        .param("now", utc(clock.instant()))
+                        .update()
+                == 1;
     }
 
     @Override

@@ -30,6 +30,15 @@ interface Reservations {
     /** Sets what is still held of lines; the rest of the order is untouched. */
     void setOpen(Map<UUID, SortedMap<UUID, Integer>> open);
 
+    /** What an order asked for is so many pieces less. */
+    void askLess(UUID order, SortedMap<UUID, Integer> pieces);
+
+    /** Notes that a cancellation is taken into account; false if it is already. */
+    boolean cancelOnce(UUID cancellation, UUID order);
+
+    /** Notes that a return is on the shelf; false if it is already. */
+    boolean restockOnce(UUID returned, UUID order);
+
     void mark(Collection<UUID> orders, State state);
 
     /** Makes the promise last until the order ends. */

@@ -22,7 +22,9 @@ public record Movement(UUID variantId, Kind kind, int onHand, int reserved, UUID
         EXPIRED,
         TAKEN,
         /** Pieces that orders hold, or no longer do, and of which the ledger did not know. */
-        RECONCILED
+        RECONCILED,
+        /** Goods that came back and can be sold again. */
+        RETURNED
     }
 
     public static Movement ofOrder(Kind kind, UUID variantId, int onHand, int reserved, UUID orderId) {

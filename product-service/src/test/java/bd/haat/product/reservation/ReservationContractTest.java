@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bd.haat.common.persistence.Ids;
 import bd.haat.product.Contracts;
+import bd.haat.product.reservation.OrderListener.CancelledLines;
 import bd.haat.product.reservation.OrderListener.ConfirmedOrder;
 import bd.haat.product.reservation.OrderListener.Dropped;
 import bd.haat.product.reservation.OrderListener.EndedOrder;
 import bd.haat.product.reservation.OrderListener.HandedOver;
+import bd.haat.product.reservation.OrderListener.ReceivedReturn;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +47,23 @@ class ReservationContractTest {
             assertThat(line.productId()).isNotNull();
             assertThat(line.quantity()).isPositive();
         });
+    }
+
+    @Test
+    void cancelledLinesAreUnderstood() {
+        var cancelled = Contracts.read("order-service", "order.lines-cancelled.v1", CancelledLines.class);
+        assertThat(cancelled.orderId()).isNotNull();
+        assertThat(cancelled.cancellationId()).isNotNull();
+        assertThat(Wish.sum(cancelled.lines())).isNotEmpty().doesNotContainValue(0);
+    }
+
+    @Test
+    void aReceivedReturnIsUnderstood() {
+        var goods = Contracts.read("order-service", "return.received.v1", ReceivedReturn.class);
+        assertThat(goods.orderId()).isNotNull();
+        assertThat(goods.returnId()).isNotNull();
+        assertThat(goods.restock()).isTrue();
+        assertThat(Wish.sum(goods.lines())).isNotEmpty().doesNotContainValue(0);
     }
 
     @Test
