@@ -45,14 +45,13 @@ record Client(URI base, Map<String, String> headers) {
         return send("PUT", path, body);
     }
 
-    /** @param body a map or list that becomes JSON, a text that is sent as it is, or null */
+    /** @param body a map or list that becomes JSON, a text or bytes that are sent as they are, or null */
     Answer send(String method, String path, Object body) {
         var request = HttpRequest.newBuilder(URI.create(path.startsWith("http") ? path : base + path))
                 .timeout(Duration.ofSeconds(40));
         headers.forEach(request::header);
         if (body != null && !headers.containsKey("Content-Type")) request.header("Content-Type", "application/json");
-        var text = body == null ? null : body instanceof String given ? given : JSON.writeValueAsString(body);
-        request.method(method, text == null ? BodyPublishers.noBody() : BodyPublishers.ofString(text));
+        request.method(method, content(body));
         try {
             var response = HTTP.send(request.build(), BodyHandlers.ofString());
             return new Answer(
@@ -67,6 +66,15 @@ record Client(URI base, Map<String, String> headers) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(stopped);
         }
+    }
+
+    private static HttpRequest.BodyPublisher content(Object body) {
+        return switch (body) {
+            case null -> BodyPublishers.noBody();
+            case byte[] bytes -> BodyPublishers.ofByteArray(bytes);
+            case String text -> BodyPublishers.ofString(text);
+            default -> BodyPublishers.ofString(JSON.writeValueAsString(body));
+        };
     }
 
     private static tools.jackson.databind.JsonNode json(String body) {
