@@ -69,7 +69,7 @@ public record Command(List<String> line, Map<String, String> environment, Path f
         }
     }
 
-    /** Starts it in a session of its own, so that neither our end nor Ctrl-C in our terminal reaches it; output is appended to the log. */
+    /** Starts it in a session of its own, so that neither our end nor Ctrl-C in our terminal reaches it; output is appended to the log. It may have ended already. */
     public ProcessId detach(Path log) {
         try {
             var session = new ProcessBuilder("setsid");
@@ -79,8 +79,7 @@ public record Command(List<String> line, Map<String, String> environment, Path f
                     .redirectInput(Path.of("/dev/null").toFile())
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                     .start();
-            return ProcessId.of(process.pid())
-                    .orElseThrow(() -> new ServerFailure(line.getFirst() + " ended at once; see " + log));
+            return ProcessId.of(process.pid()).orElseGet(() -> ProcessId.ended(process.pid()));
         } catch (IOException e) {
             throw new ServerFailure("cannot run setsid " + line.getFirst() + ": " + e.getMessage(), e);
         }

@@ -23,6 +23,11 @@ public record ProcessId(long pid, long started) {
         return stat(pid).map(fields -> new ProcessId(pid, Long.parseLong(fields[START_TIME])));
     }
 
+    /** One that had ended before anybody could ask when it started; it never lives again. */
+    static ProcessId ended(long pid) {
+        return new ProcessId(pid, -1);
+    }
+
     public boolean alive() {
         return of(pid).filter(this::equals).isPresent();
     }
