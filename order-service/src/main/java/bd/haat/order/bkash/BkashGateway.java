@@ -1,5 +1,6 @@
 package bd.haat.order.bkash;
 
+import bd.haat.common.money.Taka;
 import bd.haat.common.remote.RemoteServices;
 import bd.haat.common.remote.RemoteSettings;
 import bd.haat.common.remote.RemoteUnavailableException;
@@ -13,7 +14,6 @@ import bd.haat.order.payment.GatewayAnswer.Unknown;
 import bd.haat.order.payment.GatewayException;
 import bd.haat.order.payment.Payment;
 import bd.haat.order.payment.PaymentGateway;
-import bd.haat.order.payment.Taka;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -97,7 +97,7 @@ class BkashGateway implements PaymentGateway {
     }
 
     private static GatewayAnswer captured(BkashAnswer said) {
-        long amount = Taka.paisa(said.amount());
+        long amount = Taka.paisa(said.amount()).orElse(NO_AMOUNT);
         if (said.trxID() == null || amount < 0) return new Unknown("completed, but what?");
         return new Captured(said.trxID(), amount, said.currency(), said.merchantInvoiceNumber());
     }
@@ -132,7 +132,9 @@ class BkashGateway implements PaymentGateway {
                         ? List.<Returned>of()
                         : said.refundTransactions().stream()
                                 .filter(refund -> "Completed".equals(refund.refundTransactionStatus()))
-                                .map(refund -> new Returned(refund.refundTrxId(), Taka.paisa(refund.refundAmount())))
+                                .map(refund -> new Returned(
+                                        refund.refundTrxId(),
+                                        Taka.paisa(refund.refundAmount()).orElse(NO_AMOUNT)))
                                 .toList());
     }
 

@@ -3,13 +3,13 @@ package bd.haat.order.ecourier;
 import bd.haat.common.remote.RemoteServices;
 import bd.haat.common.remote.RemoteSettings;
 import bd.haat.order.courier.Courier;
+import bd.haat.order.courier.CourierAmount;
 import bd.haat.order.courier.CourierName;
 import bd.haat.order.courier.CourierSettings;
 import bd.haat.order.courier.HttpCourier;
 import bd.haat.order.courier.HttpCourier.Reply;
 import bd.haat.order.courier.Parcel;
 import bd.haat.order.courier.Step;
-import bd.haat.order.courier.Taka;
 import bd.haat.order.rules.Rule;
 import bd.haat.order.rules.Rules;
 import java.math.BigInteger;
@@ -97,8 +97,8 @@ class EcourierCourier implements Courier {
         body.put("recipient_address", parcel.address());
         if (parcel.postcode() != null) body.put("recipient_zip", parcel.postcode());
         body.put("package_code", chosen.code());
-        body.put("product_price", Taka.of(parcel.collectMinor()));
-        body.put("actual_product_price", Taka.of(parcel.valueMinor()));
+        body.put("product_price", CourierAmount.of(parcel.collectMinor()));
+        body.put("actual_product_price", CourierAmount.of(parcel.valueMinor()));
         body.put("payment_method", parcel.collectMinor() > 0 ? "COD" : "MPAY");
         body.put("number_of_item", parcel.pieces());
         return switch (http.post("/order-place", body, Map.of(), false)) {

@@ -1,7 +1,7 @@
 package bd.haat.order.ecourier;
 
+import bd.haat.order.courier.CourierAmount;
 import bd.haat.order.courier.Parcel;
-import bd.haat.order.courier.Taka;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,7 +27,7 @@ record EcourierPackage(String code, long feeMinor) {
                         .startsWith(coverage))
                 .filter(one -> grams(one.path("weight").asString("")) >= parcel.grams())
                 .map(one -> new EcourierPackage(
-                        one.path("package_code").asString(""), Taka.paisa(one.path("shipping_charge"))))
+                        one.path("package_code").asString(""), CourierAmount.paisa(one.path("shipping_charge"))))
                 .filter(one -> !one.code.isEmpty() && one.feeMinor >= 0)
                 .min(Comparator.comparingLong(EcourierPackage::feeMinor));
     }

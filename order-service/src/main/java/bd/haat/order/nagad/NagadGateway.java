@@ -1,5 +1,6 @@
 package bd.haat.order.nagad;
 
+import bd.haat.common.money.Taka;
 import bd.haat.order.orders.Order;
 import bd.haat.order.orders.PaymentMethod;
 import bd.haat.order.payment.GatewayAnswer;
@@ -10,7 +11,6 @@ import bd.haat.order.payment.GatewayAnswer.Unknown;
 import bd.haat.order.payment.GatewayException;
 import bd.haat.order.payment.Payment;
 import bd.haat.order.payment.PaymentGateway;
-import bd.haat.order.payment.Taka;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -86,7 +86,7 @@ class NagadGateway implements PaymentGateway {
 
     /** Nagad takes taka alone and names no currency when asked. */
     private static GatewayAnswer captured(Payment payment, NagadAnswer said) {
-        long amount = Taka.paisa(said.amount());
+        long amount = Taka.paisa(said.amount()).orElse(NO_AMOUNT);
         var transaction = said.issuerPaymentRefNo();
         if (!"000".equals(said.statusCode()) || amount < 0 || transaction == null || transaction.isBlank())
             return new Unknown("success, but of what?");
@@ -101,8 +101,8 @@ class NagadGateway implements PaymentGateway {
         var said = answer.get();
         if (SENT_BEFORE.equals(said.reason())) return new RefundAnswer.Done(back.number());
         if (said.reason() != null && NO_REFUND.contains(said.reason())) return new RefundAnswer.Refused(said.reason());
-        boolean ours =
-                back.number().equals(said.referenceNo()) && Taka.paisa(said.cancelAmount()) == back.amountMinor();
+        boolean ours = back.number().equals(said.referenceNo())
+                && Taka.paisa(said.cancelAmount()).orElse(NO_AMOUNT) == back.amountMinor();
         return said.isSuccess() && ours
                 ? new RefundAnswer.Done(said.cancelIssuerRefNo() == null ? back.number() : said.cancelIssuerRefNo())
                 : new RefundAnswer.Unknown("cancel " + said.reason());

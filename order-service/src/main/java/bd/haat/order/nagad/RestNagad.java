@@ -1,11 +1,11 @@
 package bd.haat.order.nagad;
 
+import bd.haat.common.money.Taka;
 import bd.haat.common.remote.RemoteServices;
 import bd.haat.common.remote.RemoteSettings;
 import bd.haat.common.remote.RemoteUnavailableException;
 import bd.haat.order.payment.Payment;
 import bd.haat.order.payment.PaymentGateway.Back;
-import bd.haat.order.payment.Taka;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;

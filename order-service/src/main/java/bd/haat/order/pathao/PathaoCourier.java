@@ -3,13 +3,13 @@ package bd.haat.order.pathao;
 import bd.haat.common.remote.RemoteServices;
 import bd.haat.common.remote.RemoteSettings;
 import bd.haat.order.courier.Courier;
+import bd.haat.order.courier.CourierAmount;
 import bd.haat.order.courier.CourierName;
 import bd.haat.order.courier.CourierSettings;
 import bd.haat.order.courier.HttpCourier;
 import bd.haat.order.courier.HttpCourier.Reply;
 import bd.haat.order.courier.Parcel;
 import bd.haat.order.courier.Step;
-import bd.haat.order.courier.Taka;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Clock;
@@ -84,9 +84,9 @@ class PathaoCourier implements Courier {
                         "recipient_zone", area.zone()),
                 true);
         if (!(reply instanceof Reply.Said said)) return new Price.NoAnswer(reply.why());
-        long fee = Taka.paisa(said.at("/data/final_price"));
+        long fee = CourierAmount.paisa(said.at("/data/final_price"));
         if (!said.isOk() || fee < 0) return new Price.NotCarried(words(said));
-        var rate = Taka.decimal(said.at("/data/cod_percentage"));
+        var rate = CourierAmount.decimal(said.at("/data/cod_percentage"));
         return new Price.Offered(fee, rate == null ? 0 : share(parcel.collectMinor(), rate));
     }
 
@@ -113,7 +113,7 @@ class PathaoCourier implements Courier {
         body.put("item_type", PARCEL);
         body.put("item_quantity", parcel.pieces());
         body.put("item_weight", kilograms(parcel));
-        body.put("amount_to_collect", Taka.of(parcel.collectMinor()));
+        body.put("amount_to_collect", CourierAmount.of(parcel.collectMinor()));
         return switch (post(API + "orders", body, false)) {
             case Reply.NotSent(var why) -> new Creation.NotSent(why);
             case Reply.Lost(var why) -> new Creation.Lost(why);
@@ -165,7 +165,7 @@ class PathaoCourier implements Courier {
     private static String refusal(Parcel parcel) {
         if (parcel.phone() == null) return "no-phone";
         if (parcel.grams() > HEAVIEST_GRAMS) return "too-heavy";
-        return Taka.isWhole(parcel.collectMinor()) ? null : "broken-taka"; // amount_to_collect is an integer
+        return CourierAmount.isWhole(parcel.collectMinor()) ? null : "broken-taka"; // amount_to_collect is an integer
     }
 
     private static BigDecimal kilograms(Parcel parcel) {

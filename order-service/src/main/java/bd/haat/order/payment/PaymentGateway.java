@@ -7,6 +7,9 @@ import java.util.Optional;
 
 /** Somebody who takes money from shoppers for us. Calls go over the network: never inside a transaction. */
 public interface PaymentGateway {
+    /** Stands for a sum that could not be read; no real one equals it. */
+    long NO_AMOUNT = -1;
+
     PaymentMethod method();
 
     /** Whether it takes such a sum at all, in paisa. */

@@ -1,6 +1,6 @@
 package bd.haat.order.payout;
 
-import bd.haat.order.rules.Taka;
+import bd.haat.common.money.Taka;
 import java.io.IOException;
 import java.util.List;
 import java.util.UUID;

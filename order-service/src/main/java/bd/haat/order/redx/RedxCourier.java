@@ -3,13 +3,13 @@ package bd.haat.order.redx;
 import bd.haat.common.remote.RemoteServices;
 import bd.haat.common.remote.RemoteSettings;
 import bd.haat.order.courier.Courier;
+import bd.haat.order.courier.CourierAmount;
 import bd.haat.order.courier.CourierName;
 import bd.haat.order.courier.CourierSettings;
 import bd.haat.order.courier.HttpCourier;
 import bd.haat.order.courier.HttpCourier.Reply;
 import bd.haat.order.courier.Parcel;
 import bd.haat.order.courier.Step;
-import bd.haat.order.courier.Taka;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
@@ -70,13 +70,13 @@ class RedxCourier implements Courier {
                 Map.of(
                         "to", area.id,
                         "from", settings.pickupAreaId(),
-                        "cash", Taka.of(parcel.collectMinor()),
+                        "cash", CourierAmount.of(parcel.collectMinor()),
                         "grams", parcel.grams()),
                 Map.of());
         if (!(reply instanceof Reply.Said said)) return new Price.NoAnswer(reply.why());
-        long fee = Taka.paisa(said.at("/deliveryCharge"));
+        long fee = CourierAmount.paisa(said.at("/deliveryCharge"));
         if (!said.isOk() || fee < 0) return new Price.NotCarried(words(said));
-        return new Price.Offered(fee, Math.max(0, Taka.paisa(said.at("/codCharge"))));
+        return new Price.Offered(fee, Math.max(0, CourierAmount.paisa(said.at("/codCharge"))));
     }
 
     @Override
@@ -92,9 +92,11 @@ class RedxCourier implements Courier {
         body.put("delivery_area_id", area.get().id);
         body.put("customer_address", parcel.wholeAddress(LONGEST_ADDRESS));
         body.put("merchant_invoice_id", parcel.reference());
-        body.put("cash_collection_amount", Taka.of(parcel.collectMinor()).toPlainString());
+        body.put(
+                "cash_collection_amount",
+                CourierAmount.of(parcel.collectMinor()).toPlainString());
         body.put("parcel_weight", String.valueOf(parcel.grams()));
-        body.put("value", Taka.of(parcel.valueMinor()).toPlainString());
+        body.put("value", CourierAmount.of(parcel.valueMinor()).toPlainString());
         body.put("pickup_store_id", settings.pickupStoreId());
         return switch (http.post("/parcel", body, Map.of(), false)) {
             case Reply.NotSent(var why) -> new Creation.NotSent(why);

@@ -1,8 +1,8 @@
 package bd.haat.order.remittance;
 
+import bd.haat.common.money.Taka;
 import bd.haat.common.web.Problems;
 import bd.haat.order.remittance.Remittance.Claim;
-import bd.haat.order.rules.Taka;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;

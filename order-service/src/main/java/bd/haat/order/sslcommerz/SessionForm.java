@@ -1,10 +1,10 @@
 package bd.haat.order.sslcommerz;
 
+import bd.haat.common.money.Taka;
 import bd.haat.common.text.Language;
 import bd.haat.order.orders.Order;
 import bd.haat.order.orders.OrderLine;
 import bd.haat.order.payment.Payment;
-import bd.haat.order.payment.Taka;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;

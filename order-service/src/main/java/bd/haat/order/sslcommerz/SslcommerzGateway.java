@@ -1,5 +1,6 @@
 package bd.haat.order.sslcommerz;
 
+import bd.haat.common.money.Taka;
 import bd.haat.order.orders.Order;
 import bd.haat.order.orders.PaymentMethod;
 import bd.haat.order.payment.GatewayAnswer;
@@ -10,7 +11,6 @@ import bd.haat.order.payment.GatewayAnswer.Unknown;
 import bd.haat.order.payment.GatewayException;
 import bd.haat.order.payment.Payment;
 import bd.haat.order.payment.PaymentGateway;
-import bd.haat.order.payment.Taka;
 import bd.haat.order.rules.Rule;
 import bd.haat.order.rules.Rules;
 import java.time.Clock;
@@ -101,7 +101,7 @@ class SslcommerzGateway implements PaymentGateway {
     }
 
     private static GatewayAnswer captured(Transaction found) {
-        long amount = Taka.paisa(found.amount());
+        long amount = Taka.paisa(found.amount()).orElse(NO_AMOUNT);
         if (amount < 0 || found.bankTranId() == null || found.bankTranId().isBlank())
             return new Unknown("valid, but what?");
         return new Captured(found.bankTranId(), amount, found.paidIn(), found.tranId());

@@ -1,6 +1,6 @@
 package bd.haat.order.statement;
 
-import bd.haat.order.rules.Taka;
+import bd.haat.common.money.Taka;
 import bd.haat.order.statement.Statements.Place;
 import java.io.IOException;
 import java.util.List;

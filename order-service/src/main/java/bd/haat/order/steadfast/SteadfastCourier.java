@@ -3,13 +3,13 @@ package bd.haat.order.steadfast;
 import bd.haat.common.remote.RemoteServices;
 import bd.haat.common.remote.RemoteSettings;
 import bd.haat.order.courier.Courier;
+import bd.haat.order.courier.CourierAmount;
 import bd.haat.order.courier.CourierName;
 import bd.haat.order.courier.CourierSettings;
 import bd.haat.order.courier.HttpCourier;
 import bd.haat.order.courier.HttpCourier.Reply;
 import bd.haat.order.courier.Parcel;
 import bd.haat.order.courier.Step;
-import bd.haat.order.courier.Taka;
 import bd.haat.order.rules.Rule;
 import bd.haat.order.rules.Rules;
 import java.math.BigInteger;
@@ -73,7 +73,7 @@ class SteadfastCourier implements Courier {
         body.put("recipient_name", parcel.recipient(LONGEST_NAME));
         body.put("recipient_phone", parcel.localPhone());
         body.put("recipient_address", parcel.wholeAddress(LONGEST_ADDRESS));
-        body.put("cod_amount", Taka.of(parcel.collectMinor()));
+        body.put("cod_amount", CourierAmount.of(parcel.collectMinor()));
         body.put("total_lot", parcel.pieces());
         body.put("delivery_type", 0);
         return switch (http.post("/create_order", body, Map.of(), false)) {

@@ -5,10 +5,10 @@ import java.math.RoundingMode;
 import tools.jackson.databind.JsonNode;
 
 /** Amounts as couriers write them: taka, with decimals where there are some, as number or text. */
-public final class Taka {
+public final class CourierAmount {
     private static final int PAISA = 100;
 
-    private Taka() {}
+    private CourierAmount() {}
 
     public static BigDecimal of(long paisa) {
         return isWhole(paisa) ? BigDecimal.valueOf(paisa / PAISA) : BigDecimal.valueOf(paisa, 2);
