@@ -5,11 +5,16 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 
-/** Looking is free; what sellers have is for sellers. */
+/** Looking is free, waiting is for whoever is signed in; what sellers have is for sellers. */
 @Configuration(proxyBeanMethods = false)
 class ProductSecurity {
     private static final String[] OPEN = {
-        "/api/v1/categories", "/api/v1/products", "/api/v1/products/*", "/api/v1/search/**", "/media/**"
+        "/api/v1/categories",
+        "/api/v1/categories/*/attributes",
+        "/api/v1/products",
+        "/api/v1/products/*",
+        "/api/v1/search/**",
+        "/media/**"
     };
 
     @Bean
@@ -18,6 +23,8 @@ class ProductSecurity {
                 .permitAll()
                 .requestMatchers(HttpMethod.HEAD, OPEN)
                 .permitAll()
+                .requestMatchers("/api/v1/products/variants/*/watch")
+                .authenticated()
                 .requestMatchers("/api/v1/products/**", "/api/v1/seller/products/**", "/api/v1/inventory/**")
                 .hasRole("SELLER");
     }

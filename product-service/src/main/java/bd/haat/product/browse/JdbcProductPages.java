@@ -3,13 +3,18 @@ package bd.haat.product.browse;
 import bd.haat.common.money.Money;
 import bd.haat.common.text.LocalizedText;
 import bd.haat.product.browse.ProductPage.Content;
+import bd.haat.product.browse.ProductPage.ContentOffer;
 import bd.haat.product.browse.ProductPage.ContentPicture;
-import bd.haat.product.browse.ProductPage.Offer;
 import bd.haat.product.catalogue.Image;
+import bd.haat.product.measure.Parcel;
+import bd.haat.product.measure.Quantity;
+import bd.haat.product.measure.Unit;
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -22,11 +27,13 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class JdbcProductPages {
     private static final String PAGE = """
-        select p.id, p.slug, p.name_bn, p.name_en, p.description_bn, p.description_en, p.brand, p.attributes,
+        select p.id, p.slug, p.slug_bn, p.name_bn, p.name_en, p.description_bn, p.description_en, p.brand, p.attributes,
                p.rating, p.review_count, c.id as category_id, c.slug as category_slug, c.name_bn as category_bn,
                c.name_en as category_en, s.id as seller_id, s.name_bn as shop_bn, s.name_en as shop_en,
                (select json_agg(json_build_object('id', v.id, 'sku', v.sku, 'price', v.price_minor, 'before',
-                        v.compare_at_minor, 'currency', v.currency, 'options', v.options, 'available',
+                        v.compare_at_minor, 'currency', v.currency, 'options', v.options, 'unit', v.unit, 'amount', v.unit_amount,
+                        'weight', v.weight_grams, 'length', v.length_mm, 'width', v.width_mm,
+                        'height', v.height_mm, 'available',
                         stock.on_hand - stock.reserved) order by v.position)
                 from variants v join stock on stock.variant_id = v.id
                 where v.product_id = p.id and v.removed_at is null) as variants,
@@ -61,6 +68,7 @@ class JdbcProductPages {
         return new Content(
                 row.getObject("id", UUID.class),
                 row.getString("slug"),
+                row.getString("slug_bn"),
                 text(row, "name"),
                 text(row, "description"),
                 row.getObject("category_id", UUID.class),
@@ -95,14 +103,29 @@ class JdbcProductPages {
     }
 
     private record OfferRow(
-            UUID id, String sku, long price, Long before, String currency, Map<String, String> options, int available) {
-        Offer offer() {
-            return new Offer(
+            UUID id,
+            String sku,
+            long price,
+            Long before,
+            String currency,
+            Map<String, String> options,
+            Unit unit,
+            BigDecimal amount,
+            Integer weight,
+            Integer length,
+            Integer width,
+            Integer height,
+            int available) {
+        ContentOffer offer() {
+            boolean measured = Stream.of(weight, length, width, height).anyMatch(Objects::nonNull);
+            return new ContentOffer(
                     id,
                     sku,
                     new Money(price, currency),
                     before == null ? null : new Money(before, currency),
                     options,
+                    unit == null ? null : new Quantity(unit, amount),
+                    measured ? new Parcel(weight, length, width, height) : null,
                     available);
         }
     }

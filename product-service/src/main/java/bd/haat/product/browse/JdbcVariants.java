@@ -28,7 +28,7 @@ class JdbcVariants {
 
     List<VariantView> find(Collection<UUID> ids) {
         return jdbc.sql("""
-            select v.id, v.product_id, v.seller_id, v.sku, v.price_minor, v.currency, v.options, p.name_bn, p.name_en,
+            select v.id, v.product_id, v.seller_id, v.sku, v.price_minor, v.currency, v.options, v.weight_grams, p.name_bn, p.name_en,
                    p.category_id, s.name_bn as shop_bn, s.name_en as shop_en,
                    stock.on_hand - stock.reserved as available, v.removed_at is null and p.listed as orderable,
                    (select object_key from product_images where product_id = p.id
@@ -57,6 +57,7 @@ class JdbcVariants {
                 new Money(row.getLong("price_minor"), row.getString("currency")),
                 row.getObject("category_id", UUID.class),
                 image == null ? null : Image.PATH + image,
+                row.getObject("weight_grams", Integer.class),
                 row.getInt("available"),
                 row.getBoolean("orderable"));
     }

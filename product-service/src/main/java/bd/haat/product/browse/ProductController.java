@@ -6,18 +6,22 @@ import bd.haat.common.web.Page;
 import bd.haat.common.web.Problems;
 import bd.haat.product.category.CategoryTree;
 import bd.haat.product.category.CategoryTrees;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.util.UriComponentsBuilder;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Products for everybody. Answers may be stored but are checked each time: a price or a stock is never shown stale. */
@@ -39,8 +43,22 @@ class ProductController {
     }
 
     @GetMapping(path = "/api/v1/products/{idOrSlug}", produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<byte[]> show(@PathVariable String idOrSlug, Language language) {
-        return answer(pages.find(idOrSlug, language).orElseThrow(Problems::notFound));
+    @Operation(summary = "A product's page; a slug that it had before is answered with 301 to the present one")
+    ResponseEntity<byte[]> show(
+            @PathVariable String idOrSlug, @RequestParam(required = false) String lang, Language language) {
+        return switch (pages.find(idOrSlug, language).orElseThrow(Problems::notFound)) {
+            case Shown.Page(var rendered) -> answer(rendered);
+            case Shown.Moved(var slug) ->
+                ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
+                        .location(UriComponentsBuilder.fromPath("/api/v1/products")
+                                .pathSegment(slug)
+                                .queryParamIfPresent("lang", Optional.ofNullable(lang))
+                                .encode()
+                                .build()
+                                .toUri())
+                        .cacheControl(CacheControl.noCache().cachePublic()) // the old name may come back
+                        .build();
+        };
     }
 
     @GetMapping(path = "/api/v1/products", produces = MediaType.APPLICATION_JSON_VALUE)

@@ -1,8 +1,11 @@
 package bd.haat.product.browse;
 
 import bd.haat.common.text.Language;
+import bd.haat.product.attribute.AttributeSets;
 import bd.haat.product.cache.CacheOwner;
 import bd.haat.product.cache.Change;
+import bd.haat.product.script.Slugs;
+import bd.haat.product.script.SoundKeys;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -23,17 +26,32 @@ class ProductPages implements CacheOwner {
 
     private record Key(UUID id, Language language) {}
 
+    /** A page and the slugs it has now. */
+    private record Kept(Rendered page, String slug, String slugBn) {
+        Shown under(String address) {
+            if (address.equals(slug) || address.equals(slugBn)) return new Shown.Page(page);
+            return new Shown.Moved(SoundKeys.isBangla(address) && slugBn != null ? slugBn : slug);
+        }
+    }
+
     private final JdbcProductPages source;
     private final JsonMapper json;
-    private final Cache<Key, Rendered> pages;
+    private final AttributeSets attributes;
+    private final Cache<Key, Kept> pages;
     private final Cache<String, UUID> ids;
 
-    ProductPages(JdbcProductPages source, JsonMapper json, BrowseSettings settings, MeterRegistry meters) {
+    ProductPages(
+            JdbcProductPages source,
+            AttributeSets attributes,
+            JsonMapper json,
+            BrowseSettings settings,
+            MeterRegistry meters) {
         this.source = source;
+        this.attributes = attributes;
         this.json = json;
         pages = Caffeine.newBuilder()
                 .maximumWeight(settings.pageCacheSize().toBytes())
-                .weigher((Key _, Rendered page) -> page.json().length + 200)
+                .weigher((Key _, Kept kept) -> kept.page.json().length + 200)
                 .expireAfterWrite(settings.pageCacheLife())
                 .recordStats()
                 .build();
@@ -41,11 +59,15 @@ class ProductPages implements CacheOwner {
         CaffeineCacheMetrics.monitor(meters, pages, "product-pages");
     }
 
-    Optional<Rendered> find(String idOrSlug, Language language) {
-        var id = UUID_FORM.matcher(idOrSlug).matches()
-                ? UUID.fromString(idOrSlug)
-                : ids.get(idOrSlug, slug -> source.idOf(slug).orElse(null));
-        if (id == null) return Optional.empty();
+    Optional<Shown> find(String idOrSlug, Language language) {
+        if (UUID_FORM.matcher(idOrSlug).matches())
+            return kept(UUID.fromString(idOrSlug), language).map(kept -> new Shown.Page(kept.page));
+        var slug = Slugs.normalised(idOrSlug);
+        var id = ids.get(slug, known -> source.idOf(known).orElse(null));
+        return id == null ? Optional.empty() : kept(id, language).map(kept -> kept.under(slug));
+    }
+
+    private Optional<Kept> kept(UUID id, Language language) {
         return Optional.ofNullable(pages.get(new Key(id, language), this::render));
     }
 
@@ -55,9 +77,13 @@ class ProductPages implements CacheOwner {
         for (var id : change.products()) for (var language : Language.values()) pages.invalidate(new Key(id, language));
     }
 
-    private Rendered render(Key key) {
+    private Kept render(Key key) {
         return source.find(key.id())
-                .map(content -> Rendered.of(json.writeValueAsBytes(content.in(key.language()))))
+                .map(content -> new Kept(
+                        Rendered.of(json.writeValueAsBytes(
+                                content.in(key.language(), attributes.of(content.categoryId())))),
+                        content.slug(),
+                        content.slugBn()))
                 .orElse(null);
     }
 }

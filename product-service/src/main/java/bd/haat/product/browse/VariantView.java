@@ -9,6 +9,7 @@ import java.util.UUID;
 /**
  * A variant as other services see it.
  *
+ * @param weightGrams of one piece as it is sent; absent where the seller has not said
  * @param orderable neither draft nor withdrawn, and its seller may sell; says nothing about stock
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -23,5 +24,6 @@ record VariantView(
         Money price,
         UUID categoryId,
         String image,
+        Integer weightGrams,
         int available,
         boolean orderable) {}

@@ -4,8 +4,9 @@ import bd.haat.common.persistence.Ids;
 import bd.haat.product.catalogue.ProductEdit.Done;
 import bd.haat.product.catalogue.ProductEdit.Gone;
 import bd.haat.product.catalogue.ProductEdit.Invalid;
+import bd.haat.product.catalogue.ProductEdit.Refused;
 import bd.haat.product.catalogue.ProductEdit.SkuTaken;
-import bd.haat.product.script.Slugs;
+import bd.haat.product.moderation.Action;
 import bd.haat.product.seller.Seller;
 import java.time.Clock;
 import java.util.Map;
@@ -22,15 +23,23 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 class EditProducts {
     private final Products products;
-    private final Slugbook slugs;
     private final SaveProduct save;
+    private final Addresses addresses;
+    private final Scrutiny scrutiny;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    EditProducts(Products products, Slugbook slugs, SaveProduct save, TransactionTemplate transaction, Clock clock) {
+    EditProducts(
+            Products products,
+            SaveProduct save,
+            Addresses addresses,
+            Scrutiny scrutiny,
+            TransactionTemplate transaction,
+            Clock clock) {
         this.products = products;
-        this.slugs = slugs;
         this.save = save;
+        this.addresses = addresses;
+        this.scrutiny = scrutiny;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -47,12 +56,12 @@ class EditProducts {
             var text = wish.text();
             if (!save.hasCategory(text.categoryId())) return new Invalid("categoryId", "unknown");
             if (wish.statusOrActive() == ListingStatus.ARCHIVED) return new Invalid("status", "not-for-new");
-            var slug = slugs.claim(id, Slugs.of(wish.name(), "product"));
-            var product = new Product(id, seller.id(), slug, wish.statusOrActive(), now);
-            var wrong = VariantEdit.check(product, wish.variants());
+            var product = new Product(id, seller.id(), wish.statusOrActive(), now);
+            var wrong = scrutiny.variants(product, wish.variants());
             if (wrong.isPresent()) return wrong.get();
             product.describe(text, now);
-            return new Done(save.save(product, VariantEdit.apply(product, wish.variants(), now), actor));
+            addresses.give(product);
+            return scrutinised(product, VariantEdit.apply(product, wish.variants(), now), actor);
         });
     }
 
@@ -63,15 +72,28 @@ class EditProducts {
             if (wish.categoryId() != null && !save.hasCategory(wish.categoryId()))
                 return new Invalid("categoryId", "unknown");
             Optional<Invalid> wrong =
-                    wish.variants() == null ? Optional.empty() : VariantEdit.check(product, wish.variants());
+                    wish.variants() == null ? Optional.empty() : scrutiny.variants(product, wish.variants());
             if (wrong.isEmpty() && wish.images() != null) wrong = ImageEdit.check(product, wish.images());
             if (wrong.isPresent()) return wrong.get();
+            var name = product.name();
             product.describe(wish.text(), now);
+            addresses.follow(product, name);
             if (wish.images() != null) ImageEdit.apply(product, wish.images());
             Map<UUID, Integer> opened =
                     wish.variants() == null ? Map.of() : VariantEdit.apply(product, wish.variants(), now);
-            return new Done(save.save(product, opened, actor));
+            return scrutinised(product, opened, actor);
         });
+    }
+
+    /** Saves what nothing speaks against; what a person must see first is saved and held. */
+    private ProductEdit scrutinised(Product product, Map<UUID, Integer> opened, UUID actor) {
+        var wrong = scrutiny.attributes(product);
+        if (wrong.isPresent()) return wrong.get();
+        var verdict = scrutiny.judge(product);
+        if (verdict.action() == Action.REFUSE) return new Refused(verdict.reasons());
+        var saved = save.save(product, opened, actor);
+        scrutiny.record(saved, verdict);
+        return new Done(saved);
     }
 
     ProductEdit delete(UUID id, UUID sellerId, UUID actor, Consumer<Product> check) {

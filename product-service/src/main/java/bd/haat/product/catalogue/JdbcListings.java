@@ -17,7 +17,7 @@ class JdbcListings implements Listings {
             where v.product_id = p.id and v.removed_at is null
             order by stock.on_hand > stock.reserved desc, v.price_minor, v.position limit 1) as offer on true
         cross join lateral (
-            select p.status = 'ACTIVE' and p.deleted_at is null and s.status = 'ACTIVE' and offer.variant_id is not null
+            select p.status = 'ACTIVE' and not p.held and p.deleted_at is null and s.status = 'ACTIVE' and offer.variant_id is not null
                 as listed) as now
         where p.id = any (:products::uuid[])
           and (p.listed <> now.listed or offer.variant_id is not null

@@ -16,14 +16,15 @@ class JdbcSlugbook implements Slugbook {
     @Override
     public String claim(UUID productId, String wanted) {
         var slug = wanted;
-        while (!inserted(productId, slug)) slug = Slugs.distinct(wanted);
+        while (!belongs(productId, slug)) slug = Slugs.distinct(wanted);
         return slug;
     }
 
-    private boolean inserted(UUID productId, String slug) {
+    private boolean belongs(UUID productId, String slug) {
         return jdbc.sql("""
-            insert into product_slugs (slug, product_id) values (:slug, :product)
-            on conflict (slug) do nothing\
+            insert into product_slugs as known (slug, product_id) values (:slug, :product)
+            on conflict (slug) do update set product_id = excluded.product_id
+            where known.product_id = excluded.product_id\
             """).param("slug", slug).param("product", productId).update() == 1;
     }
 }

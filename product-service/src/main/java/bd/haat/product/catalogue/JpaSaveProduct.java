@@ -1,6 +1,7 @@
 package bd.haat.product.catalogue;
 
 import bd.haat.common.messaging.Events;
+import bd.haat.product.audit.Audit;
 import bd.haat.product.cache.Changes;
 import bd.haat.product.category.CategoryTree;
 import bd.haat.product.category.CategoryTrees;
@@ -19,6 +20,7 @@ class JpaSaveProduct implements SaveProduct {
     private final CategoryTrees categories;
     private final Events events;
     private final Changes changes;
+    private final Audit audit;
 
     JpaSaveProduct(
             Products products,
@@ -26,17 +28,20 @@ class JpaSaveProduct implements SaveProduct {
             Listings listings,
             CategoryTrees categories,
             Events events,
-            Changes changes) {
+            Changes changes,
+            Audit audit) {
         this.products = products;
         this.stock = stock;
         this.listings = listings;
         this.categories = categories;
         this.events = events;
         this.changes = changes;
+        this.audit = audit;
     }
 
     @Override
     public Product save(Product product, Map<UUID, Integer> opened, UUID actor) {
+        audit.by(actor);
         var saved = products.saveAndFlush(product);
         if (!opened.isEmpty()) stock.open(saved.id(), saved.sellerId(), opened, actor);
         listings.refresh(List.of(saved.id()));

@@ -14,7 +14,7 @@ import java.lang.annotation.Target;
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = Price.Validator.class)
-@interface Price {
+public @interface Price {
     String message() default "{haat.price}";
 
     Class<?>[] groups() default {};

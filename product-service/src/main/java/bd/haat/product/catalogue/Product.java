@@ -20,7 +20,7 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** What a seller offers, in one or more variants. Its slug never changes, so that links stay good. */
+/** What a seller offers, in one or more variants. Its slugs follow its name; the old ones keep leading to it. */
 @Entity
 @Table(name = "products")
 public class Product {
@@ -30,11 +30,13 @@ public class Product {
     private UUID sellerId;
     private UUID categoryId;
     private String slug;
+    private String slugBn;
     private String nameBn;
     private String nameEn;
     private String descriptionBn;
     private String descriptionEn;
     private String brand;
+    private String fingerprint;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private Map<String, Object> attributes;
@@ -42,6 +44,7 @@ public class Product {
     @Enumerated(EnumType.STRING)
     private ListingStatus status;
 
+    private boolean held;
     private Instant deletedAt;
     private Instant createdAt;
     private Instant updatedAt;
@@ -59,10 +62,9 @@ public class Product {
 
     protected Product() {}
 
-    Product(UUID id, UUID sellerId, String slug, ListingStatus status, Instant now) {
+    Product(UUID id, UUID sellerId, ListingStatus status, Instant now) {
         this.id = id;
         this.sellerId = sellerId;
-        this.slug = slug;
         this.status = status;
         this.createdAt = now;
         this.updatedAt = now;
@@ -81,9 +83,16 @@ public class Product {
         categoryId = Objects.requireNonNullElse(wish.categoryId(), categoryId);
         if (wish.brand() != null)
             brand = wish.brand().isBlank() ? null : wish.brand().strip();
+        fingerprint = Fingerprint.of(name(), brand);
         attributes = wish.attributes() != null ? wish.attributes() : attributes == null ? Map.of() : attributes;
         status = Objects.requireNonNullElse(wish.status(), status);
         touch(now);
+    }
+
+    /** @param bn null without a name in Bangla */
+    void address(String slug, String bn) {
+        this.slug = slug;
+        this.slugBn = bn;
     }
 
     /** Every edit touches the product itself, so that its version covers variants and images. */
@@ -131,6 +140,14 @@ public class Product {
         return slug;
     }
 
+    String slugBn() {
+        return slugBn;
+    }
+
+    String fingerprint() {
+        return fingerprint;
+    }
+
     LocalizedText name() {
         return new LocalizedText(nameBn, nameEn);
     }
@@ -149,6 +166,15 @@ public class Product {
 
     ListingStatus status() {
         return status;
+    }
+
+    /** Moderation keeps it from being offered. */
+    boolean held() {
+        return held;
+    }
+
+    void hold(boolean held) {
+        this.held = held;
     }
 
     boolean deleted() {

@@ -48,7 +48,7 @@ public record ProductChanged(
                 categorySlug,
                 product.brand(),
                 product.images().isEmpty() ? null : product.images().getFirst().url(),
-                product.status().name(),
+                product.held() ? ListingStatus.DRAFT.name() : product.status().name(),
                 product.deleted(),
                 product.version(),
                 product.variants().stream().map(Sku::of).toList());

@@ -2,6 +2,8 @@ package bd.haat.product.catalogue;
 
 import bd.haat.common.money.Money;
 import bd.haat.common.text.LocalizedText;
+import bd.haat.product.measure.Parcel;
+import bd.haat.product.measure.Quantity;
 import bd.haat.product.stock.Level;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
@@ -9,12 +11,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** A product with both languages and its stock, for its seller. */
+/**
+ * A product with both languages and its stock, for its seller.
+ *
+ * @param held it is not offered, whatever its status, until moderation agrees
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ProductView(
         UUID id,
         String slug,
+        String slugBn,
         ListingStatus status,
+        boolean held,
         LocalizedText name,
         LocalizedText description,
         UUID categoryId,
@@ -35,6 +43,8 @@ record ProductView(
             Money price,
             Money compareAtPrice,
             Map<String, String> options,
+            Quantity quantity,
+            Parcel parcel,
             int onHand,
             int reserved,
             int available) {}
@@ -43,7 +53,9 @@ record ProductView(
         return new ProductView(
                 product.id(),
                 product.slug(),
+                product.slugBn(),
                 product.status(),
+                product.held(),
                 product.name(),
                 product.description(),
                 product.categoryId(),
@@ -66,6 +78,8 @@ record ProductView(
                 variant.price(),
                 variant.compareAtPrice(),
                 variant.options(),
+                variant.quantity(),
+                variant.parcel(),
                 level.onHand(),
                 level.reserved(),
                 level.available());

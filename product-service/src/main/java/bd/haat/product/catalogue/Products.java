@@ -17,5 +17,10 @@ public interface Products extends Repository<Product, UUID> {
     @Query("select p from Product p where p.id = :id and p.sellerId = :sellerId and p.deletedAt is null")
     Optional<Product> lock(UUID id, UUID sellerId);
 
+    /** The same for the market itself, whoever's product it is. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select p from Product p where p.id = :id and p.deletedAt is null")
+    Optional<Product> lockAny(UUID id);
+
     Product saveAndFlush(Product product);
 }

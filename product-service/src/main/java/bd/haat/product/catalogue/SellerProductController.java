@@ -3,15 +3,19 @@ package bd.haat.product.catalogue;
 import bd.haat.common.security.Caller;
 import bd.haat.common.web.Body;
 import bd.haat.common.web.ETags;
+import bd.haat.common.web.ProblemException;
 import bd.haat.common.web.Problems;
 import bd.haat.product.catalogue.ProductEdit.Done;
 import bd.haat.product.catalogue.ProductEdit.Gone;
 import bd.haat.product.catalogue.ProductEdit.Invalid;
+import bd.haat.product.catalogue.ProductEdit.Refused;
 import bd.haat.product.catalogue.ProductEdit.SkuTaken;
+import bd.haat.product.moderation.Reason;
 import bd.haat.product.seller.Seller;
 import bd.haat.product.seller.Sellers;
 import bd.haat.product.stock.Stock;
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.http.ResponseEntity;
@@ -83,8 +87,17 @@ class SellerProductController {
             case Done(var product) -> product;
             case Gone() -> throw Problems.notFound();
             case SkuTaken() -> throw Problems.conflict("sku-taken");
+            case Refused(var reasons) -> throw refused(reasons);
             case Invalid(var field, var code) -> throw Problems.invalid(field, code);
         };
+    }
+
+    private static ProblemException refused(List<Reason> reasons) {
+        return reasons.stream()
+                .filter(reason -> reason.code().equals(Reason.LICENCE))
+                .findFirst()
+                .map(reason -> Problems.unprocessable(Reason.LICENCE).with("restriction", reason.value()))
+                .orElseGet(() -> Problems.unprocessable("product-refused").with("reasons", reasons));
     }
 
     private ResponseEntity<ProductView> shown(Product product) {

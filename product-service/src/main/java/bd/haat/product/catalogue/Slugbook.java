@@ -4,6 +4,6 @@ import java.util.UUID;
 
 /** Which address belongs to which product; the first comer keeps it for good. */
 interface Slugbook {
-    /** Writes the product in under the wanted slug or, where that is taken, under one made distinct. */
+    /** Writes the product in under the wanted slug or, where another product has it, under one made distinct. */
     String claim(UUID productId, String wanted);
 }

@@ -1,15 +1,25 @@
 package bd.haat.product.catalogue;
 
 import bd.haat.common.money.Money;
+import bd.haat.product.measure.Parcel;
+import bd.haat.product.measure.Quantity;
+import bd.haat.product.measure.Unit;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -33,6 +43,16 @@ class Variant {
     @JdbcTypeCode(SqlTypes.JSON)
     private Map<String, String> options;
 
+    @Enumerated(EnumType.STRING)
+    private Unit unit;
+
+    @Column(precision = 10, scale = 3)
+    private BigDecimal unitAmount;
+
+    private Integer weightGrams;
+    private Integer lengthMm;
+    private Integer widthMm;
+    private Integer heightMm;
     private int position;
     private Instant removedAt;
 
@@ -51,8 +71,23 @@ class Variant {
         compareAtMinor =
                 wish.compareAtPrice() == null ? null : wish.compareAtPrice().amount();
         options = wish.options() == null ? Map.of() : wish.options();
+        measure(wish.quantity(), wish.parcel());
         this.position = position;
         return this;
+    }
+
+    private void measure(Quantity quantity, Parcel parcel) {
+        unit = quantity == null ? null : quantity.unit();
+        unitAmount = quantity == null ? null : quantity.amount().setScale(3, RoundingMode.UNNECESSARY);
+        weightGrams = parcel == null ? null : parcel.weightGrams();
+        lengthMm = parcel == null ? null : parcel.lengthMm();
+        widthMm = parcel == null ? null : parcel.widthMm();
+        heightMm = parcel == null ? null : parcel.heightMm();
+    }
+
+    void price(Money price, Money compareAt) {
+        priceMinor = price.amount();
+        compareAtMinor = compareAt == null ? null : compareAt.amount();
     }
 
     void remove(Instant now) {
@@ -77,6 +112,15 @@ class Variant {
 
     Map<String, String> options() {
         return options;
+    }
+
+    Quantity quantity() {
+        return unit == null ? null : new Quantity(unit, unitAmount.stripTrailingZeros());
+    }
+
+    Parcel parcel() {
+        var known = Stream.of(weightGrams, lengthMm, widthMm, heightMm).anyMatch(Objects::nonNull);
+        return known ? new Parcel(weightGrams, lengthMm, widthMm, heightMm) : null;
     }
 
     boolean removed() {

@@ -50,7 +50,8 @@ final class VariantEdit {
         return opened;
     }
 
-    private static Optional<Variant> known(Product product, VariantRequest wish) {
+    /** The variant that the wish speaks of; empty for a new one. */
+    static Optional<Variant> known(Product product, VariantRequest wish) {
         return product.variants().stream()
                 .filter(variant -> wish.id() != null
                         ? variant.id().equals(wish.id())

@@ -25,6 +25,27 @@ interface Categories extends Repository<Category, UUID> {
     @Query(nativeQuery = true, value = "select exists (select 1 from products where category_id = :id)")
     boolean holdsProducts(UUID id);
 
+    /** A slug that leads to a category which has another now. */
+    interface FormerSlug {
+        String getSlug();
+
+        UUID getCategoryId();
+    }
+
+    @Query(nativeQuery = true, value = "select slug, category_id as categoryId from category_slugs")
+    List<FormerSlug> formerSlugs();
+
+    @Modifying
+    @Query(nativeQuery = true, value = """
+        insert into category_slugs (slug, category_id) values (:slug, :id) on conflict (slug) do nothing\
+        """)
+    void keepSlug(String slug, UUID id);
+
+    /** A category that takes one of its former slugs again. */
+    @Modifying
+    @Query(nativeQuery = true, value = "delete from category_slugs where slug = :slug and category_id = :id")
+    void dropFormerSlug(String slug, UUID id);
+
     /** Has the search documents of these categories' products written again. */
     @Modifying
     @Query(nativeQuery = true, value = """

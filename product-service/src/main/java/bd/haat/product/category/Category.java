@@ -19,23 +19,25 @@ class Category {
     private String nameBn;
     private String nameEn;
     private int position;
+    private String restriction;
 
     @Version
     private Long version;
 
     protected Category() {}
 
-    Category(UUID id, String slug, LocalizedText name, UUID parentId, int position) {
+    Category(UUID id, String slug) {
         this.id = id;
         this.slug = slug;
-        change(name, parentId, position);
     }
 
-    void change(LocalizedText name, UUID parentId, int position) {
-        this.nameBn = name.bn();
-        this.nameEn = name.en();
-        this.parentId = parentId;
-        this.position = position;
+    Category change(CategoryRequest wanted) {
+        this.nameBn = wanted.name().bn();
+        this.nameEn = wanted.name().en();
+        this.parentId = wanted.parentId();
+        this.position = wanted.positionOrFirst();
+        this.restriction = wanted.restriction();
+        return this;
     }
 
     void rename(String slug) {
@@ -60,6 +62,11 @@ class Category {
 
     int position() {
         return position;
+    }
+
+    /** The licence that its goods need, or null. */
+    String restriction() {
+        return restriction;
     }
 
     /** Null until saved. */

@@ -16,6 +16,7 @@ import java.util.UUID;
  * @param slug made of the name when absent; on a change, the old one stays
  * @param parentId absent for the top level
  * @param position among its siblings, smallest first; 0 when absent
+ * @param restriction the licence that goods here and below need, such as {@code MEDICINE}; none when absent
  */
 record CategoryRequest(
         @NotNull @Valid @LocalizedSize(max = 80) LocalizedText name,
@@ -24,7 +25,8 @@ record CategoryRequest(
         String slug,
 
         UUID parentId,
-        @Min(0) @Max(100_000) Integer position) {
+        @Min(0) @Max(100_000) Integer position,
+        @Pattern(regexp = "[A-Z][A-Z_]{0,39}") String restriction) {
     int positionOrFirst() {
         return position == null ? 0 : position;
     }

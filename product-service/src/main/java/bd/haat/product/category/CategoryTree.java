@@ -15,10 +15,15 @@ public final class CategoryTree {
     private final Map<UUID, Node> byId;
     private final Map<String, Node> bySlug;
 
-    /** @param nodes in the order in which siblings shall stand */
-    CategoryTree(List<Node> nodes) {
+    /**
+     * @param nodes in the order in which siblings shall stand
+     * @param formerSlugs whose they were
+     */
+    CategoryTree(List<Node> nodes, Map<String, UUID> formerSlugs) {
         byId = new HashMap<>();
         bySlug = new HashMap<>();
+        formerSlugs.forEach((slug, id) ->
+                nodes.stream().filter(node -> node.id.equals(id)).forEach(node -> bySlug.put(slug, node)));
         for (var node : nodes) {
             byId.put(node.id, node);
             bySlug.put(node.slug, node);
@@ -42,7 +47,7 @@ public final class CategoryTree {
         return Optional.ofNullable(byId.get(id));
     }
 
-    /** @param idOrSlug as a shopper names it in a filter */
+    /** @param idOrSlug as a shopper names it in a filter; a slug that the category had before is as good */
     public Optional<Node> find(String idOrSlug) {
         var node = bySlug.get(idOrSlug);
         if (node != null) return Optional.of(node);
@@ -68,13 +73,15 @@ public final class CategoryTree {
         private final UUID parentId;
         private final String slug;
         private final LocalizedText name;
+        private final String restriction;
         private final List<Node> children = new ArrayList<>();
 
-        Node(UUID id, UUID parentId, String slug, LocalizedText name) {
+        Node(UUID id, UUID parentId, String slug, LocalizedText name, String restriction) {
             this.id = id;
             this.parentId = parentId;
             this.slug = slug;
             this.name = name;
+            this.restriction = restriction;
         }
 
         public UUID id() {
@@ -87,6 +94,11 @@ public final class CategoryTree {
 
         public LocalizedText name() {
             return name;
+        }
+
+        /** The licence that its goods need, or null; those below it need it too. */
+        public String restriction() {
+            return restriction;
         }
 
         public List<Node> children() {

@@ -5,6 +5,9 @@ import bd.haat.product.cache.Change;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** The tree in memory: forgotten when an admin edits it, and at the latest after a minute. */
@@ -15,9 +18,17 @@ class CurrentCategories implements CategoryTrees, CacheOwner {
     CurrentCategories(Categories categories) {
         tree = Caffeine.newBuilder()
                 .expireAfterWrite(Duration.ofMinutes(1))
-                .build(_ -> new CategoryTree(categories.findAllByOrderByPositionAscSlugAsc().stream()
-                        .map(row -> new CategoryTree.Node(row.id(), row.parentId(), row.slug(), row.name()))
-                        .toList()));
+                .build(_ -> new CategoryTree(
+                        categories.findAllByOrderByPositionAscSlugAsc().stream()
+                                .map(row -> new CategoryTree.Node(
+                                        row.id(), row.parentId(), row.slug(), row.name(), row.restriction()))
+                                .toList(),
+                        former(categories)));
+    }
+
+    private static Map<String, UUID> former(Categories categories) {
+        return categories.formerSlugs().stream()
+                .collect(Collectors.toMap(Categories.FormerSlug::getSlug, Categories.FormerSlug::getCategoryId));
     }
 
     @Override

@@ -36,12 +36,11 @@ class EditCategories {
         categories.lockTree();
         var rows = rows();
         var slug = wanted.slug() != null ? wanted.slug() : free(Slugs.of(wanted.name(), "category"), rows);
-        if (takenBy(slug, rows) != null) return new SlugTaken();
+        if (taken(slug, null, rows)) return new SlugTaken();
         if (wanted.parentId() != null && !rows.containsKey(wanted.parentId())) return new NoParent();
         if (depth(wanted.parentId(), rows) + 1 > DEEPEST) return new Deep();
         changes.everything();
-        return new Done(categories.saveAndFlush(
-                new Category(Ids.next(), slug, wanted.name(), wanted.parentId(), wanted.positionOrFirst())));
+        return new Done(categories.saveAndFlush(new Category(Ids.next(), slug).change(wanted)));
     }
 
     /** @param check sees the category as it stands under the lock and may throw */
@@ -57,10 +56,12 @@ class EditCategories {
             if (depth(wanted.parentId(), rows) + height(id, rows) > DEEPEST) return new Deep();
         }
         if (wanted.slug() != null && !wanted.slug().equals(category.slug())) {
-            if (takenBy(wanted.slug(), rows) != null) return new SlugTaken();
+            if (taken(wanted.slug(), id, rows)) return new SlugTaken();
+            categories.dropFormerSlug(wanted.slug(), id);
+            categories.keepSlug(category.slug(), id);
             category.rename(wanted.slug());
         }
-        category.change(wanted.name(), wanted.parentId(), wanted.positionOrFirst());
+        category.change(wanted);
         changes.everything();
         var saved = categories.saveAndFlush(category);
         categories.rewriteDocuments(family(id, rows));
@@ -84,15 +85,16 @@ class EditCategories {
         return rows;
     }
 
-    private static Category takenBy(String slug, Map<UUID, Category> rows) {
-        return rows.values().stream()
-                .filter(row -> row.slug().equals(slug))
-                .findFirst()
-                .orElse(null);
+    /** By another category, now or before: old links must not lead to other goods. */
+    private boolean taken(String slug, UUID own, Map<UUID, Category> rows) {
+        return rows.values().stream().anyMatch(row -> row.slug().equals(slug))
+                || categories.formerSlugs().stream()
+                        .anyMatch(former -> former.getSlug().equals(slug)
+                                && !former.getCategoryId().equals(own));
     }
 
-    private static String free(String slug, Map<UUID, Category> rows) {
-        return takenBy(slug, rows) == null ? slug : Slugs.distinct(slug);
+    private String free(String slug, Map<UUID, Category> rows) {
+        return taken(slug, null, rows) ? Slugs.distinct(slug) : slug;
     }
 
     private static int depth(UUID id, Map<UUID, Category> rows) {

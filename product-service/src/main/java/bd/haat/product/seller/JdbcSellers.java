@@ -29,6 +29,14 @@ class JdbcSellers implements Sellers {
                 .optional();
     }
 
+    @Override
+    public UUID ownerOf(UUID sellerId) {
+        return jdbc.sql("select owner_id from sellers where id = :seller")
+                .param("seller", sellerId)
+                .query(UUID.class)
+                .single();
+    }
+
     /** @return false where the copy is as new already */
     boolean replaceOlder(SellerChanged seller) {
         return jdbc.sql("""
@@ -66,10 +74,10 @@ class JdbcSellers implements Sellers {
     void listOrHideProductsOf(UUID seller) {
         jdbc.sql("""
             update products p
-            set listed = p.status = 'ACTIVE' and p.deleted_at is null and s.status = 'ACTIVE'
+            set listed = p.status = 'ACTIVE' and not p.held and p.deleted_at is null and s.status = 'ACTIVE'
             from sellers s
             where p.seller_id = :seller and s.id = p.seller_id and p.deleted_at is null
-              and p.listed <> (p.status = 'ACTIVE' and s.status = 'ACTIVE')\
+              and p.listed <> (p.status = 'ACTIVE' and not p.held and s.status = 'ACTIVE')\
             """).param("seller", seller).update();
         jdbc.sql("""
             insert into search_pending (product_id, since)

@@ -1,0 +1,2 @@
+/** Numbers of the business that change by law or decision. */
+package bd.haat.product.rules;
