@@ -30,12 +30,14 @@ class JdbcStock implements Stock {
     private final JdbcClient jdbc;
     private final Events events;
     private final Changes changes;
+    private final Crossings crossings;
     private final Clock clock;
 
-    JdbcStock(JdbcClient jdbc, Events events, Changes changes, Clock clock) {
+    JdbcStock(JdbcClient jdbc, Events events, Changes changes, Crossings crossings, Clock clock) {
         this.jdbc = jdbc;
         this.events = events;
         this.changes = changes;
+        this.crossings = crossings;
         this.clock = clock;
     }
 
@@ -84,15 +86,21 @@ class JdbcStock implements Stock {
                       as movement (variant_id, on_hand, reserved)
                   group by variant_id) as moved
             where s.variant_id = moved.variant_id
-            returning s.variant_id, s.product_id, s.seller_id, s.on_hand, s.reserved, s.version, true as sellable\
+            returning s.variant_id, s.product_id, s.seller_id, s.on_hand, s.reserved, s.version, true as sellable,
+                s.low_at, s.watched, moved.on_hand - moved.reserved as came\
             """)
                 .param("variants", ArrayLiteral.of(movements, Movement::variantId))
                 .param("onHand", ArrayLiteral.of(movements, Movement::onHand))
                 .param("reserved", ArrayLiteral.of(movements, Movement::reserved))
-                .query(JdbcStock::level)
+                .query((row, number) -> new Moved(
+                        level(row, number),
+                        row.getObject("low_at", Integer.class),
+                        row.getBoolean("watched"),
+                        row.getInt("came")))
                 .list();
         record(movements);
-        announce(changed);
+        announce(changed.stream().map(Moved::now).toList());
+        crossings.of(changed);
     }
 
     @Override

@@ -18,7 +18,8 @@ public interface Stock {
     SortedMap<UUID, Level> lock(Collection<UUID> variants);
 
     /**
-     * Moves pieces: one statement for all rows, the ledger, one {@code stock.changed.v1} per variant, and the word to caches.
+     * Moves pieces: one statement for all rows, the ledger, one {@code stock.changed.v1} per variant, and the word to caches; more only
+     * where a variant fell to its seller's mark or came back for those who wait for it.
      *
      * @throws org.springframework.dao.DataIntegrityViolationException where a row would fall below zero or below what is reserved
      */
