@@ -35,6 +35,10 @@ public enum Occasion {
     COMPLAINT_OPENED(Set.of(), "name", "number", "words", "expires"),
     COMPLAINT_ANSWERED(Set.of(), "name", "number", "words"),
     COMPLAINT_CLOSED(Set.of(), "name", "number", "words", "refund"),
+    PRODUCT_APPROVED(Set.of(), "name", "product", "reason"),
+    PRODUCT_REJECTED(Set.of(), "name", "product", "reason"),
+    STOCK_LOW(Set.of(), "name", "product", "sku", "available"),
+    STOCK_BACK(Set.of(), "name", "product", "available"),
     SELLER_ACTIVE(Set.of(), "name", "shop"),
     SELLER_REJECTED(Set.of(), "name", "shop", "reason"),
     SELLER_SUSPENDED(Set.of(), "name", "shop", "reason");

@@ -101,6 +101,16 @@ class ContractTest {
     }
 
     @Test
+    void newsOfTheCatalogueAreUnderstood() throws IOException {
+        var moderated = read("product", "product.moderated.v1", CatalogueListener.Moderated.class);
+        assertThat(moderated).hasNoNullFieldsOrProperties();
+        assertThat(moderated.occasion().key()).isEqualTo("product-rejected");
+        assertThat(read("product", "stock.low.v1", CatalogueListener.Low.class)).hasNoNullFieldsOrProperties();
+        assertThat(read("product", "stock.back.v1", CatalogueListener.Back.class))
+                .hasNoNullFieldsOrProperties();
+    }
+
+    @Test
     void shopsAreUnderstood() throws IOException {
         var shop = read("seller", "seller.changed.v1", SellerChanged.class);
         assertThat(shop.ownerId()).isNotNull();
