@@ -13,6 +13,9 @@ class ProductSecurity {
         "/api/v1/categories/*/attributes",
         "/api/v1/products",
         "/api/v1/products/*",
+        "/api/v1/products/*/reviews/**",
+        "/api/v1/products/*/questions",
+        "/api/v1/questions/*/answers",
         "/api/v1/search/**",
         "/media/**"
     };
@@ -25,7 +28,9 @@ class ProductSecurity {
                 .permitAll()
                 .requestMatchers("/api/v1/products/variants/*/watch")
                 .authenticated()
-                .requestMatchers("/api/v1/products/**", "/api/v1/seller/products/**", "/api/v1/inventory/**")
+                .requestMatchers(HttpMethod.POST, "/api/v1/products/*/questions")
+                .authenticated()
+                .requestMatchers("/api/v1/products/**", "/api/v1/seller/**", "/api/v1/inventory/**")
                 .hasRole("SELLER");
     }
 }

@@ -183,4 +183,53 @@ public record Market(RestTestClient http, TestTokens tokens, SendEvents send, Se
         send.send("order.events", "order.placed.v1", id, order(id, variant, quantity));
         return id;
     }
+
+    /** What order-service would say of a delivery; returns the line's id when it is known here. */
+    public UUID deliver(UUID customer, JsonNode product) {
+        return deliver(customer, product, java.time.Instant.now());
+    }
+
+    public UUID deliver(UUID customer, JsonNode product, java.time.Instant at) {
+        var line = Ids.next();
+        var shipment = Ids.next();
+        var goods = Map.of(
+                "lineId",
+                line,
+                "variantId",
+                product.get("variants").get(0).get("id").asString(),
+                "productId",
+                product.get("id").asString(),
+                "quantity",
+                1,
+                "name",
+                Map.of("en", "Goods"));
+        var seller = db.sql("select seller_id from products where id = ?::uuid")
+                .param(product.get("id").asString())
+                .query(UUID.class)
+                .single();
+        var event = Map.of(
+                "orderId",
+                Ids.next(),
+                "number",
+                "HT-261123-7K3QFG",
+                "customerId",
+                customer,
+                "shipmentId",
+                shipment,
+                "sellerId",
+                seller,
+                "status",
+                "DELIVERED",
+                "occurredAt",
+                at.toString(),
+                "lines",
+                List.of(goods));
+        send.send("order.events", "shipment.delivered.v1", shipment, event);
+        await().until(() -> db.sql("select count(*) from receipts where line_id = ?")
+                        .param(line)
+                        .query(Long.class)
+                        .single()
+                == 1);
+        return line;
+    }
 }

@@ -39,6 +39,12 @@ public enum Occasion {
     PRODUCT_REJECTED(Set.of(), "name", "product", "reason"),
     STOCK_LOW(Set.of(), "name", "product", "sku", "available"),
     STOCK_BACK(Set.of(), "name", "product", "available"),
+    REVIEW_RECEIVED(Set.of(), "name", "product", "stars"),
+    REVIEW_REJECTED(Set.of(), "name", "product", "reason"),
+    REVIEW_ANSWERED(Set.of(), "name", "product", "shop"),
+    QUESTION_ASKED(Set.of(), "name", "product"),
+    QUESTION_REJECTED(Set.of(), "name", "product", "reason"),
+    QUESTION_ANSWERED(Set.of(), "name", "product"),
     SELLER_ACTIVE(Set.of(), "name", "shop"),
     SELLER_REJECTED(Set.of(), "name", "shop", "reason"),
     SELLER_SUSPENDED(Set.of(), "name", "shop", "reason");

@@ -10,6 +10,7 @@ import bd.haat.notification.source.OrderListener.OrderNews;
 import bd.haat.notification.source.PayoutListener.PayoutNews;
 import bd.haat.notification.source.SellerListener.SellerChanged;
 import bd.haat.notification.source.VerificationListener.VerificationRequested;
+import bd.haat.notification.template.Occasion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -108,6 +109,27 @@ class ContractTest {
         assertThat(read("product", "stock.low.v1", CatalogueListener.Low.class)).hasNoNullFieldsOrProperties();
         assertThat(read("product", "stock.back.v1", CatalogueListener.Back.class))
                 .hasNoNullFieldsOrProperties();
+    }
+
+    @Test
+    void reviewsAndQuestionsAreUnderstood() throws IOException {
+        var rejected = read("product", "review.changed.v1", FeedbackNews.class);
+        assertThat(rejected.of("review.changed.v1")).hasValueSatisfying(news -> {
+            assertThat(news.occasion()).isEqualTo(Occasion.REVIEW_REJECTED);
+            assertThat(news.person()).isEqualTo(rejected.customerId());
+            assertThat(news.values()).containsKeys("product", "reason");
+        });
+        var asked = read("product", "question.changed.v1", FeedbackNews.class);
+        assertThat(asked.of("question.changed.v1")).hasValueSatisfying(news -> {
+            assertThat(news.occasion()).isEqualTo(Occasion.QUESTION_ASKED);
+            assertThat(news.person()).isEqualTo(asked.sellerOwnerId());
+        });
+        var review = read("product", "review.answered.v1", FeedbackNews.class);
+        assertThat(review.of("review.answered.v1"))
+                .hasValueSatisfying(news -> assertThat(news.values()).containsKeys("product", "shop"));
+        var question = read("product", "question.answered.v1", FeedbackNews.class);
+        assertThat(question.of("question.answered.v1"))
+                .hasValueSatisfying(news -> assertThat(news.person()).isEqualTo(question.customerId()));
     }
 
     @Test

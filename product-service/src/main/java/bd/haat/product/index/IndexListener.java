@@ -7,7 +7,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Our own events about products and stock. No inbox: writing a document twice changes nothing. */
+/** Our own events about products, their stock and their ratings. No inbox: writing a document twice changes nothing. */
 @Component
 class IndexListener {
     private final Indexer indexer;
@@ -21,7 +21,7 @@ class IndexListener {
     @Subscribe(
             exchange = "product.events",
             queue = "product.search",
-            types = {"product.changed.v1", "stock.changed.v1"},
+            types = {"product.changed.v1", "stock.changed.v1", "product.rated.v1"},
             batch = 200,
             gatherMillis = 500,
             inbox = false)
@@ -30,6 +30,6 @@ class IndexListener {
         events.forEach(event -> metrics.indexed(event.metadata().time()));
     }
 
-    /** What we read of {@code product.changed.v1} and {@code stock.changed.v1}. */
+    /** What we read of {@code product.changed.v1}, {@code stock.changed.v1} and {@code product.rated.v1}. */
     record Touched(UUID productId) {}
 }

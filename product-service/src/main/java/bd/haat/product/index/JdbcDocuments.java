@@ -36,7 +36,9 @@ class JdbcDocuments {
                    (select bool_or(x.on_hand > x.reserved) from stock x join variants y on y.id = x.variant_id
                     where x.product_id = p.id and y.removed_at is null) as in_stock,
                    p.version + p.sold + s.version
-                       + (select coalesce(sum(version), 0) from stock where product_id = p.id) as document_version
+                       + (select coalesce(sum(version), 0) from stock where product_id = p.id)
+                       + coalesce((select version from product_ratings where product_id = p.id), 0)
+                       as document_version
             from products p
             join sellers s on s.id = p.seller_id
             left join variants offer on offer.id = p.offer_variant_id

@@ -1,0 +1,2 @@
+/** The shop's word under a review. */
+package bd.haat.product.answer;

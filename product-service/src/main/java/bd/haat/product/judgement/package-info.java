@@ -1,0 +1,2 @@
+/** Admins and the reviews that were held back or reported. */
+package bd.haat.product.judgement;

@@ -1,0 +1,2 @@
+/** What people want to have some day. */
+package bd.haat.product.wishlist;
