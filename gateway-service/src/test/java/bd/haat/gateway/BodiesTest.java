@@ -81,7 +81,7 @@ class BodiesTest extends RunningGateway {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/v1/products/7/images", "/api/v1/sellers/me/documents"})
+    @ValueSource(strings = {"/api/v1/products/7/images", "/api/v1/reviews/7/pictures", "/api/v1/sellers/me/documents"})
     void anUploadMayHaveTen(String path) {
         var file = BodyPublishers.ofByteArray(new byte[9 * MIB]);
         assertThat(client.send("POST", path, file, "Content-Type", "multipart/form-data; boundary=x")

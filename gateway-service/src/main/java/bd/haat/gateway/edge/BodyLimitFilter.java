@@ -24,6 +24,7 @@ class BodyLimitFilter implements PublicFilter {
     private static final List<PathPattern> UPLOADS = List.of(
             PathPatternParser.defaultInstance.parse("/api/v1/products/*/images"),
             PathPatternParser.defaultInstance.parse("/api/v1/orders/*/pictures"),
+            PathPatternParser.defaultInstance.parse("/api/v1/reviews/*/pictures"),
             PathPatternParser.defaultInstance.parse("/api/v1/sellers/me/documents"));
 
     private static final Duration LINGER = Duration.ofSeconds(1);

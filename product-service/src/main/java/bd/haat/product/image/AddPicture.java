@@ -83,7 +83,7 @@ class AddPicture {
         return "uploads/" + productId + "/" + uploadId;
     }
 
-    private static String name(byte[] content) {
+    static String name(byte[] content) {
         try {
             var hash = MessageDigest.getInstance("SHA-256").digest(content);
             return HexFormat.of().formatHex(Arrays.copyOf(hash, 20));
