@@ -32,6 +32,7 @@ class RoutingTest extends RunningGateway {
         "/api/v1/admin/banned-words, product",
         "/api/v1/admin/categories, product",
         "/api/v1/admin/stock/drifts, product",
+        "/api/v1/admin/search/synonyms, product",
         "/api/v1/admin/products, product",
         "/media/a/b.webp, product",
         "/api/v1/cart, order",

@@ -21,7 +21,7 @@ final class Routes {
 
     private static final List<Line> TABLE = Stream.of(
                     to("product", "products", "search", "categories", "inventory", "reviews", "seller/products"),
-                    to("product", "admin/products", "admin/categories", "admin/stock", "/media/**"),
+                    to("product", "admin/products", "admin/categories", "admin/stock", "admin/search", "/media/**"),
                     to("product", "questions", "wishlist", "seller/reviews", "seller/questions"),
                     to("product", "admin/reviews", "admin/questions", "admin/banned-words"),
                     to("order", "cart", "checkout", "orders", "payments", "seller/orders", "/pay/**"),

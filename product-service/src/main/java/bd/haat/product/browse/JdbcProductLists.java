@@ -85,6 +85,7 @@ class JdbcProductLists {
                         new ListItem.SellerName(
                                 row.getObject("seller_id", UUID.class),
                                 new LocalizedText(row.getString("shop_bn"), row.getString("shop_en")).in(language)),
+                        null,
                         null),
                 row.getLong("key"));
     }

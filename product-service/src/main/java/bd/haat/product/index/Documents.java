@@ -4,6 +4,8 @@ import bd.haat.product.catalogue.Image;
 import bd.haat.product.category.CategoryTree;
 import bd.haat.product.category.CategoryTrees;
 import bd.haat.product.index.JdbcDocuments.Row;
+import bd.haat.product.script.Heads;
+import bd.haat.product.script.Measures;
 import bd.haat.product.script.SoundKeys;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -44,6 +47,14 @@ class Documents {
                 row.nameBn(),
                 row.nameEn(),
                 keys(Stream.of(row.nameBn(), row.nameEn())),
+                Stream.of(row.nameBn(), row.nameEn())
+                        .flatMap(name -> Heads.of(name).stream())
+                        .distinct()
+                        .collect(Collectors.joining(" ")),
+                Stream.of(row.nameBn(), row.nameEn())
+                        .flatMap(Documents::joins)
+                        .distinct()
+                        .collect(Collectors.joining(" ")),
                 about(row, path),
                 row.variants().stream()
                         .map(variant -> variant.sku().toLowerCase(Locale.ROOT))
@@ -62,10 +73,18 @@ class Documents {
                 row.rating(),
                 row.reviewCount(),
                 row.sold(),
+                row.createdAt().toEpochMilli(),
                 row.sellerId(),
                 row.shopBn(),
                 row.shopEn(),
                 row.location());
+    }
+
+    private static Stream<String> joins(String name) {
+        var words = SoundKeys.words(name);
+        return IntStream.range(1, words.length)
+                .mapToObj(i -> words[i - 1] + words[i])
+                .flatMap(pair -> SoundKeys.of(pair).stream());
     }
 
     private static String about(Row row, List<CategoryTree.Node> path) {
@@ -81,8 +100,10 @@ class Documents {
     }
 
     private static String keys(Stream<String> texts) {
-        return texts.flatMap(text -> Arrays.stream(SoundKeys.words(text)))
-                .flatMap(word -> SoundKeys.of(word).stream())
+        return texts.flatMap(text -> Stream.concat(Arrays.stream(SoundKeys.words(text)), Measures.of(text).stream()))
+                .flatMap(word -> SoundKeys.isBangla(word)
+                        ? Stream.concat(SoundKeys.of(word).stream(), SoundKeys.stems(word).stream())
+                        : SoundKeys.of(word).stream())
                 .distinct()
                 .collect(Collectors.joining(" "));
     }

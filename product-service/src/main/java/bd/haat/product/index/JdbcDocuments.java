@@ -3,6 +3,7 @@ package bd.haat.product.index;
 import bd.haat.product.sql.ArrayLiteral;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,7 @@ class JdbcDocuments {
     List<Row> find(Collection<UUID> ids) {
         return jdbc.sql("""
             select p.id, p.listed, p.slug, p.name_bn, p.name_en, p.brand, p.attributes, p.category_id, p.rating,
-                   p.review_count, p.sold, p.offer_minor, p.offer_variant_id, s.id as seller_id,
+                   p.created_at, p.review_count, p.sold, p.offer_minor, p.offer_variant_id, s.id as seller_id,
                    s.name_bn as shop_bn, s.name_en as shop_en, s.lat, s.lon, offer.compare_at_minor, offer.currency,
                    level.on_hand - level.reserved as available,
                    (select object_key from product_images where product_id = p.id
@@ -82,6 +83,7 @@ class JdbcDocuments {
                 row.getDouble("rating"),
                 row.getInt("review_count"),
                 row.getLong("sold"),
+                row.getTimestamp("created_at").toInstant(),
                 row.getString("seller_id"),
                 row.getString("shop_bn"),
                 row.getString("shop_en"),
@@ -112,6 +114,7 @@ class JdbcDocuments {
             double rating,
             int reviewCount,
             long sold,
+            Instant createdAt,
             String sellerId,
             String shopBn,
             String shopEn,

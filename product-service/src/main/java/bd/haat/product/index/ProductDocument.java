@@ -8,9 +8,12 @@ import java.util.List;
  * A product as it is found. The fields and how each is analysed stand in {@code search/products.json}.
  *
  * @param names sound keys of its names in both languages
+ * @param head sound keys of the word that each name ends in: what the thing is
+ * @param joins sound keys of each two neighbours of its names written in one: {@code powerbank}
  * @param about sound keys of what else people look for it by: categories, brand, options, attributes
  * @param categories its category and all above it
  * @param price paisa, of the variant {@code variantId}
+ * @param createdAt milliseconds since 1970; null in what was asked for less
  * @param available pieces of that variant
  * @param inStock whether any variant is
  */
@@ -22,6 +25,8 @@ public record ProductDocument(
         String nameBn,
         String nameEn,
         String names,
+        String head,
+        String joins,
         String about,
         List<String> skus,
         String category,
@@ -38,6 +43,7 @@ public record ProductDocument(
         double rating,
         int reviewCount,
         long sold,
+        Long createdAt,
         String sellerId,
         String shopBn,
         String shopEn,

@@ -1,5 +1,8 @@
 package bd.haat.product.script;
 
+import bd.haat.common.text.Digits;
+import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -12,6 +15,8 @@ import java.util.regex.Pattern;
 public final class SoundKeys {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
     private static final Pattern JOINERS = Pattern.compile("[\u200B-\u200D]");
+    private static final Pattern GENITIVE = Pattern.compile(
+            "(\\p{IsLatin}{3,}?)(?:der|er)|(\\p{IsLatin}{3,}[aiu])r|([\\p{L}\\p{M}]{2,}?)(?:দের|ের|(?<=[ািীুো])র)");
     private static final Pattern BANGLA = Pattern.compile("[\u0980-\u09FF]");
 
     /** Applied in this order: an English plural's s first; {@code Q} stands for the sound of {@code ch} until {@code c} is done. */
@@ -34,29 +39,45 @@ public final class SoundKeys {
         fold("oo", "u"),
         fold("oya", "wa"),
         fold("(?<![aeiou])y|y(?![aeiou])", "i"),
-        fold("(.)\\1+", "$1")
+        fold("(\\D)\\1+", "$1")
     };
 
     private SoundKeys() {}
 
+    /** A text in lower case, its digits in ASCII, its Bangla letters in one form, without joiners; empty for null. */
+    public static String plain(String text) {
+        return text == null
+                ? ""
+                : Digits.ascii(Normalizer.normalize(JOINERS.matcher(text).replaceAll(""), Normalizer.Form.NFC))
+                        .toLowerCase(Locale.ROOT);
+    }
+
     /** The words of a text: lower case, letters and digits of any script, in order; empty for null. */
     public static String[] words(String text) {
-        if (text == null) return new String[0];
-        var plain = bd.haat.common.text.Digits.ascii(
-                java.text.Normalizer.normalize(JOINERS.matcher(text).replaceAll(""), java.text.Normalizer.Form.NFC));
-        return java.util.Arrays.stream(BETWEEN_WORDS.split(plain.toLowerCase(Locale.ROOT)))
+        return Arrays.stream(BETWEEN_WORDS.split(plain(text)))
                 .filter(word -> !word.isEmpty())
                 .toArray(String[]::new);
     }
 
-    /** The keys of one word as {@link #words} gives it; two where a Bangla word's inherent vowel may be written o or a. */
+    /** The keys of a word without its ending of the genitive ({@code মরিচের}, {@code moricher}: of chillies); none where it has none. */
+    public static Set<String> stems(String word) {
+        var ending = GENITIVE.matcher(word);
+        if (!ending.matches()) return Set.of();
+        if (ending.group(1) == null) return of(ending.group(2) == null ? ending.group(3) : ending.group(2));
+        var keys = new LinkedHashSet<>(of(ending.group(1)));
+        keys.addAll(of(ending.group(1) + "o")); // golper: of golpo
+        return keys;
+    }
+
+    /** The keys of one word as {@link #words} gives it, itself where it has no sound; two where a Bangla word's inherent vowel may be written o or a. */
     public static Set<String> of(String word) {
         var keys = new LinkedHashSet<String>();
         if (isBangla(word)) {
             keys.add(folded(Romanisation.of(word, "o")));
             keys.add(folded(Romanisation.of(word, "a")));
         } else keys.add(folded(word));
-        keys.remove("");
+        keys.removeIf(key -> key.isEmpty() || key.length() == 1 && word.length() > 2); // wwww sounds like nothing
+        if (keys.isEmpty()) keys.add(word);
         return keys;
     }
 

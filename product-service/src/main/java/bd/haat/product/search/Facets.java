@@ -5,6 +5,7 @@ import bd.haat.product.category.CategoryTree;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.aggregations.AggregationRange;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,34 +18,53 @@ import java.util.stream.Stream;
  * @param price in paisa; {@code from} belongs to a range, {@code to} does not; null where it is open
  */
 record Facets(List<Value> category, List<Value> brand, List<PriceRange> price) {
-    private static final List<Long> BOUNDS = List.of(50_000L, 100_000L, 250_000L, 500_000L, 1_000_000L, 5_000_000L);
+    private static final List<Long> BOUNDS = List.of(
+            10_000L, 20_000L, 50_000L, 100_000L, 200_000L, 500_000L, 1_000_000L, 2_000_000L, 5_000_000L, 10_000_000L);
+    private static final String COUNTED = "counted";
 
     record Value(String value, String label, long count) {}
 
     record PriceRange(Long from, Long to, long count) {}
 
-    static Map<String, Aggregation> wanted(int size) {
+    /** Each counts under the filters of the others, not under its own. */
+    static Map<String, Aggregation> wanted(int size, Narrowing narrowing) {
         return Map.of(
-                "category", Aggregation.of(a -> a.terms(t -> t.field("category").size(size))),
-                "brand", Aggregation.of(a -> a.terms(t -> t.field("brand").size(size))),
-                "price", Aggregation.of(a -> a.range(r -> r.field("price").ranges(ranges()))));
+                "category",
+                under(
+                        narrowing.without(Narrowing.Facet.CATEGORY),
+                        Aggregation.of(a -> a.terms(t -> t.field("category").size(size)))),
+                "brand",
+                under(
+                        narrowing.without(Narrowing.Facet.BRAND),
+                        Aggregation.of(a -> a.terms(t -> t.field("brand").size(size)))),
+                "price",
+                under(
+                        narrowing.without(Narrowing.Facet.PRICE),
+                        Aggregation.of(a -> a.range(r -> r.field("price").ranges(ranges())))));
     }
 
-    static Facets none() {
-        return new Facets(List.of(), List.of(), List.of());
+    private static Aggregation under(List<Query> filters, Aggregation counted) {
+        if (filters.isEmpty()) return counted;
+        return Aggregation.of(
+                a -> a.filter(f -> f.bool(all -> all.filter(filters))).aggregations(COUNTED, counted));
+    }
+
+    private static Aggregate counted(Map<String, Aggregate> all, String name) {
+        var facet = all.get(name);
+        return facet.isFilter() ? facet.filter().aggregations().get(COUNTED) : facet;
     }
 
     static Facets of(Map<String, Aggregate> counted, CategoryTree categories, Language language) {
         return new Facets(
-                counted.get("category").sterms().buckets().array().stream()
+                counted(counted, "category").sterms().buckets().array().stream()
                         .flatMap(
                                 bucket -> category(bucket.key().stringValue(), bucket.docCount(), categories, language))
                         .toList(),
-                counted.get("brand").sterms().buckets().array().stream()
+                counted(counted, "brand").sterms().buckets().array().stream()
                         .map(bucket -> new Value(
                                 bucket.key().stringValue(), bucket.key().stringValue(), bucket.docCount()))
                         .toList(),
-                counted.get("price").range().buckets().array().stream()
+                counted(counted, "price").range().buckets().array().stream()
                         .filter(bucket -> bucket.docCount() > 0)
                         .map(bucket -> new PriceRange(paisa(bucket.from()), paisa(bucket.to()), bucket.docCount()))
                         .toList());

@@ -5,6 +5,7 @@ import bd.haat.common.text.Language;
 import bd.haat.common.text.LocalizedText;
 import bd.haat.product.browse.ListItem;
 import bd.haat.product.index.ProductDocument;
+import java.util.Set;
 import java.util.UUID;
 
 /** Documents as list items. */
@@ -13,11 +14,13 @@ final class Hits {
 
     private Hits() {}
 
-    static ListItem item(ProductDocument found, SearchParameters wanted, Language language) {
+    /** @param keys of the words to be marked in the name */
+    static ListItem item(ProductDocument found, SearchParameters wanted, Set<String> keys, Language language) {
+        var name = new LocalizedText(found.nameBn(), found.nameEn()).in(language);
         return new ListItem(
                 UUID.fromString(found.id()),
                 found.slug(),
-                new LocalizedText(found.nameBn(), found.nameEn()).in(language),
+                name,
                 new Money(found.price(), found.currency()),
                 found.compareAt() == null ? null : new Money(found.compareAt(), found.currency()),
                 found.image(),
@@ -29,7 +32,8 @@ final class Hits {
                         new LocalizedText(found.shopBn(), found.shopEn()).in(language)),
                 wanted.lat() == null || found.location() == null
                         ? null
-                        : km(wanted.lat(), wanted.lon(), found.location()));
+                        : km(wanted.lat(), wanted.lon(), found.location()),
+                wanted.highlight() ? Highlights.in(name, keys) : null);
     }
 
     /** Great-circle distance by the haversine formula, to ten metres. */

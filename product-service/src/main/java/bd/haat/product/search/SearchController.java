@@ -4,6 +4,7 @@ import bd.haat.common.text.Language;
 import bd.haat.common.web.Problems;
 import bd.haat.product.browse.Rendered;
 import bd.haat.product.index.SearchUnavailable;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Max;
@@ -38,6 +39,11 @@ class SearchController {
         this.json = json;
     }
 
+    @Operation(
+            summary = "Products by words in Bangla, English or Banglish, and by filters",
+            description =
+                    "q may say what it shall cost (under 500 taka, ১২০০ টাকার নিচে) and how much of it (5kg চাল): understood tells the "
+                            + "bounds that were read, ignored the words that no product has. A facet counts without its own filter.")
     @GetMapping(path = "/api/v1/search/products", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> products(
             @RequestParam(required = false) @Size(max = 200) String q,
@@ -53,14 +59,16 @@ class SearchController {
             @RequestParam(defaultValue = "relevance") String sort,
             @RequestParam(defaultValue = "24") @Min(1) @Max(100) int limit,
             @RequestParam(required = false) String cursor,
+            @RequestParam(defaultValue = "false") boolean highlight,
             Language language) {
         var order = SearchSort.of(sort).orElseThrow(() -> Problems.invalid("sort", "unknown"));
         var wanted = new SearchParameters(
-                q, category, brand, minPrice, maxPrice, inStock, lat, lon, radiusKm, order, limit, cursor);
+                q, category, brand, minPrice, maxPrice, inStock, lat, lon, radiusKm, order, limit, cursor, highlight);
         wanted.requireSense();
         return answer(() -> pages.find(wanted, language));
     }
 
+    @Operation(summary = "What somebody may be typing: categories, brands and names of products that begin so")
     @GetMapping(path = "/api/v1/search/suggest", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> suggest(@RequestParam @Size(max = 100) String q, Language language) {
         return answer(() -> Rendered.of(json.writeValueAsBytes(new Suggestions(suggest.suggest(q, language)))));

@@ -9,6 +9,7 @@ import bd.haat.common.web.Problems;
  * @param minPrice paisa
  * @param maxPrice paisa
  * @param radiusKm around {@code lat}, {@code lon}: where the seller is
+ * @param highlight whether items say which words of their names were asked for
  */
 record SearchParameters(
         String q,
@@ -22,7 +23,12 @@ record SearchParameters(
         Double radiusKm,
         SearchSort sort,
         int limit,
-        String cursor) {
+        String cursor,
+        boolean highlight) {
+
+    boolean hasCategory() {
+        return category != null && !category.isBlank();
+    }
 
     /** @throws bd.haat.common.web.ProblemException 400 where single good values do not go together */
     void requireSense() {

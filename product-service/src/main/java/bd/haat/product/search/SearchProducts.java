@@ -4,110 +4,128 @@ import bd.haat.common.text.Language;
 import bd.haat.common.web.Cursors;
 import bd.haat.common.web.Problems;
 import bd.haat.product.browse.ListItem;
-import bd.haat.product.category.CategoryTree;
 import bd.haat.product.category.CategoryTrees;
 import bd.haat.product.index.ProductDocument;
 import bd.haat.product.index.SearchSettings;
 import co.elastic.clients.elasticsearch._types.FieldValue;
-import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Hit;
+import co.elastic.clients.elasticsearch.core.search.HitsMetadata;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 
 /**
- * Searches in up to three steps: the words as they are; where nothing has them all, the words with typing errors forgiven; where
- * that finds nothing either, what is near, given apart.
+ * Searches in up to four steps: the words as they are; where nothing has them all, the words with typing errors forgiven, then without
+ * those that no product has at all; where that finds nothing either, what is near, given apart.
  */
 @Service
 class SearchProducts {
-    private static final String NO_CATEGORY = "none";
-
     private final Elastic elastic;
     private final QueryWords words;
     private final CategoryTrees categories;
+    private final CategoryIntent intent;
     private final Cursors cursors;
     private final SearchSettings settings;
-    private final Map<String, Aggregation> facets;
 
     SearchProducts(
-            Elastic elastic, QueryWords words, CategoryTrees categories, Cursors cursors, SearchSettings settings) {
+            Elastic elastic,
+            QueryWords words,
+            CategoryTrees categories,
+            CategoryIntent intent,
+            Cursors cursors,
+            SearchSettings settings) {
         this.elastic = elastic;
         this.words = words;
         this.categories = categories;
+        this.intent = intent;
         this.cursors = cursors;
         this.settings = settings;
-        this.facets = Facets.wanted(settings.facetSize());
     }
 
     SearchAnswer search(SearchParameters wanted, Language language) {
         var after = cursors.decode(wanted.cursor(), SearchCursor.class);
         if (after != null && after.sort() != wanted.sort()) throw Problems.badRequest("invalid-cursor");
-        var terms = words.read(wanted.q());
-        boolean loose = after != null && after.loose();
-        var found = elastic.products(request(wanted, terms, loose, after));
-        if (after == null && total(found) == 0 && !terms.isEmpty()) {
-            loose = true;
-            found = elastic.products(request(wanted, terms, true, null));
-        }
+        var asked = words.read(wanted.q());
+        var found = after == null ? first(wanted, asked) : next(wanted, asked, after);
         var hits = found.hits().hits();
+        var marked = wanted.highlight() ? Highlights.keys(asked.terms()) : Set.<String>of();
         return new SearchAnswer(
                 hits.stream()
                         .limit(wanted.limit())
-                        .map(hit -> Hits.item(hit.source(), wanted, language))
+                        .map(hit -> Hits.item(hit.source(), wanted, marked, language))
                         .toList(),
-                total(found),
-                Facets.of(found.aggregations(), categories.current(), language),
-                hits.size() > wanted.limit() ? cursor(hits.get(wanted.limit() - 1), wanted.sort(), loose) : null,
-                loose ? Spelling.corrected(found, wanted.q()) : null,
-                total(found) > 0 ? null : alternatives(wanted, terms, language));
+                found.total(),
+                Facets.of(found.response().aggregations(), categories.current(), language),
+                hits.size() > wanted.limit() ? cursor(hits.get(wanted.limit() - 1), wanted.sort(), found) : null,
+                SearchAnswer.Understood.of(asked),
+                found.ignored().isEmpty() ? null : found.ignored(),
+                found.suggestion(),
+                found.total() > 0 ? null : alternatives(wanted, asked, language));
     }
 
-    private List<ListItem> alternatives(SearchParameters wanted, List<Term> terms, Language language) {
+    private Found first(SearchParameters wanted, Asked asked) {
+        var exact = elastic.products(request(wanted, asked, false, null));
+        if (total(exact) > 0 || asked.nothing()) return new Found(exact, false, List.of(), null);
+        var loose = elastic.products(request(wanted, asked, true, null));
+        var vocabulary = Vocabulary.of(loose, asked.terms());
+        var suggestion = Spelling.corrected(loose, wanted.q(), vocabulary.misspelt());
+        var known = asked.without(vocabulary.unknown());
+        if (total(loose) > 0 || vocabulary.unknown().isEmpty() || !vocabulary.tells(known))
+            return new Found(loose, true, List.of(), suggestion);
+        return new Found(
+                elastic.products(request(wanted, known, true, null)), true, texts(vocabulary.unknown()), suggestion);
+    }
+
+    private Found next(SearchParameters wanted, Asked asked, SearchCursor after) {
+        var left = asked.without(asked.terms().stream()
+                .filter(term -> after.ignored().contains(term.text()))
+                .toList());
+        return new Found(
+                elastic.products(request(wanted, left, after.loose(), after)), after.loose(), after.ignored(), null);
+    }
+
+    private List<ListItem> alternatives(SearchParameters wanted, Asked asked, Language language) {
         var near = elastic.products(SearchRequest.of(request -> request.index(settings.alias())
-                .query(ProductQuery.ranked(ProductQuery.near(terms)))
+                .query(Ranking.of(ProductQuery.near(asked.terms()), intent.of(asked.terms()), wanted))
                 .size(settings.alternatives())
                 .trackTotalHits(count -> count.enabled(false))));
         return near.hits().hits().stream()
-                .map(hit -> Hits.item(hit.source(), wanted, language))
+                .map(hit -> Hits.item(hit.source(), wanted, Set.of(), language))
                 .toList();
     }
 
-    private SearchRequest request(SearchParameters wanted, List<Term> terms, boolean loose, SearchCursor after) {
-        var matching = ProductQuery.matching(wanted, category(wanted), terms, loose);
+    private SearchRequest request(SearchParameters wanted, Asked asked, boolean loose, SearchCursor after) {
+        var narrowing = new Narrowing(wanted, asked, categories.current());
+        var matching = ProductQuery.matching(wanted.q(), narrowing.always(), asked.terms(), loose);
         return SearchRequest.of(request -> {
             request.index(settings.alias())
-                    .query(wanted.sort() == SearchSort.RELEVANCE ? ProductQuery.ranked(matching) : matching)
-                    .sort(ProductQuery.order(wanted))
+                    .query(
+                            wanted.sort() == SearchSort.RELEVANCE
+                                    ? Ranking.of(matching, intent.of(asked.terms()), wanted)
+                                    : matching)
+                    .sort(Ranking.order(wanted))
                     .size(wanted.limit() + 1)
                     .trackTotalHits(count -> count.enabled(true))
                     .timeout(settings.deadline().toMillis() + "ms")
-                    .aggregations(facets);
-            if (loose) request.suggest(Spelling.question(wanted.q()));
+                    .aggregations(Facets.wanted(settings.facetSize(), narrowing));
+            if (!narrowing.chosen().isEmpty()) request.postFilter(q -> q.bool(all -> all.filter(narrowing.chosen())));
+            if (loose && after == null)
+                request.suggest(Spelling.question(asked.terms()))
+                        .aggregations(Vocabulary.name(), Vocabulary.question(asked.terms()));
             if (after != null) request.searchAfter(position(after));
             return request;
         });
     }
 
-    private String category(SearchParameters wanted) {
-        if (wanted.category() == null || wanted.category().isBlank()) return null;
-        return categories
-                .current()
-                .find(wanted.category())
-                .map(CategoryTree.Node::id)
-                .map(Object::toString)
-                .orElse(NO_CATEGORY);
-    }
-
-    private String cursor(Hit<ProductDocument> last, SearchSort sort, boolean loose) {
+    private String cursor(Hit<ProductDocument> last, SearchSort sort, Found found) {
         var values = last.sort();
         var key = values.getFirst();
         double real = key.isDouble() ? key.doubleValue() : 0;
         long whole = key.isLong() ? key.longValue() : 0;
         return cursors.encode(
-                new SearchCursor(sort, real, whole, values.getLast().stringValue(), loose));
+                new SearchCursor(sort, real, whole, values.getLast().stringValue(), found.loose(), found.ignored()));
     }
 
     private static List<FieldValue> position(SearchCursor after) {
@@ -119,7 +137,23 @@ class SearchProducts {
         };
     }
 
+    private static List<String> texts(List<Term> terms) {
+        return terms.stream().map(Term::text).toList();
+    }
+
     private static long total(SearchResponse<ProductDocument> found) {
         return found.hits().total().value();
+    }
+
+    /** An answer of Elasticsearch with how it was come by. */
+    private record Found(
+            SearchResponse<ProductDocument> response, boolean loose, List<String> ignored, String suggestion) {
+        HitsMetadata<ProductDocument> hits() {
+            return response.hits();
+        }
+
+        long total() {
+            return SearchProducts.total(response);
+        }
     }
 }

@@ -4,16 +4,21 @@ import bd.haat.product.index.ProductDocument;
 import co.elastic.clients.elasticsearch._types.SuggestMode;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Suggester;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Did you mean: each word that stands in no name, replaced by the likeliest that does. */
+/** Did you mean: each word that stands in no product, replaced by the likeliest that does. */
 final class Spelling {
     private static final String NAME = "spelling";
 
     private Spelling() {}
 
-    static Suggester question(String query) {
-        return Suggester.of(suggest -> suggest.text(query)
+    static Suggester question(List<Term> terms) {
+        return Suggester.of(suggest -> suggest.text(
+                        terms.stream().map(Term::text).collect(Collectors.joining(" ")))
                 .suggesters(
                         NAME,
                         words -> words.term(term -> term.field("spelling")
@@ -23,18 +28,17 @@ final class Spelling {
                                 .size(1))));
     }
 
-    /** Null where there is nothing better to offer. */
-    static String corrected(SearchResponse<ProductDocument> found, String query) {
-        var words = found.suggest().get(NAME);
-        if (words == null) return null;
-        var text = words.stream()
-                .map(word -> word.term())
-                .map(word -> word.options().isEmpty()
-                        ? word.text()
-                        : word.options().getFirst().text())
-                .collect(Collectors.joining(" "));
-        return words.stream().allMatch(word -> word.term().options().isEmpty()) || text.equalsIgnoreCase(query)
-                ? null
-                : text;
+    /** The query with its misspelt words set right; null where there is nothing better to offer. */
+    static String corrected(SearchResponse<ProductDocument> found, String query, Set<String> misspelt) {
+        var text = query;
+        for (var word : found.suggest().getOrDefault(NAME, List.of())) {
+            var written = word.term().text();
+            if (!misspelt.contains(written) || word.term().options().isEmpty()) continue;
+            var better = word.term().options().getFirst().text();
+            text = Pattern.compile(Pattern.quote(written), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+                    .matcher(text)
+                    .replaceFirst(Matcher.quoteReplacement(better));
+        }
+        return text.equalsIgnoreCase(query) ? null : text;
     }
 }

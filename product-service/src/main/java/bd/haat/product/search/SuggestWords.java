@@ -16,11 +16,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
-/** What somebody may be typing: categories and names of products that begin so, by letters or by sound. */
+/** What somebody may be typing: categories, brands and names of products that begin so, by letters or by sound. */
 @Service
 class SuggestWords {
     private static final int LOOKED_AT = 40;
     private static final int CATEGORIES = 3;
+    private static final int BRANDS = 2;
 
     private final Elastic elastic;
     private final CategoryTrees categories;
@@ -37,7 +38,14 @@ class SuggestWords {
         if (words.length == 0) return List.of();
         var suggestions = new LinkedHashSet<String>();
         categories(words, language).limit(CATEGORIES).forEach(suggestions::add);
-        elastic.search(request(words), Names.class).hits().hits().stream()
+        var hits = elastic.search(request(words), Names.class).hits().hits();
+        hits.stream()
+                .map(hit -> hit.source().brand())
+                .filter(brand -> brand != null && (SoundKeys.plain(brand).startsWith(words[0]) || begins(brand, words)))
+                .distinct()
+                .limit(BRANDS)
+                .forEach(suggestions::add);
+        hits.stream()
                 .map(hit ->
                         new LocalizedText(hit.source().nameBn(), hit.source().nameEn()).in(language))
                 .forEach(suggestions::add);
@@ -50,8 +58,8 @@ class SuggestWords {
             return bool;
         }));
         return SearchRequest.of(request -> request.index(settings.alias())
-                .query(ProductQuery.ranked(query))
-                .source(source -> source.filter(fields -> fields.includes("nameBn", "nameEn")))
+                .query(Ranking.of(query))
+                .source(source -> source.filter(fields -> fields.includes("nameBn", "nameEn", "brand")))
                 .size(LOOKED_AT)
                 .trackTotalHits(count -> count.enabled(false)));
     }
@@ -60,6 +68,8 @@ class SuggestWords {
     private static List<Query> beginnings(String word) {
         var ways = new ArrayList<Query>();
         ways.add(Query.of(q -> q.match(m -> m.field("beginnings").query(word))));
+        if (word.length() > 1)
+            ways.add(Query.of(q -> q.prefix(p -> p.field("brandKey").value(word))));
         var sounds = SoundKeys.of(word).stream().filter(key -> key.length() > 1).collect(Collectors.joining(" "));
         if (!sounds.isEmpty())
             ways.add(Query.of(q -> q.match(m -> m.field("names.beginnings").query(sounds))));
@@ -75,7 +85,7 @@ class SuggestWords {
     }
 
     /** The part of a document that is asked for. */
-    private record Names(String nameBn, String nameEn) {}
+    private record Names(String nameBn, String nameEn, String brand) {}
 
     private static boolean begins(String name, String[] words) {
         var keys = Arrays.stream(SoundKeys.words(name))

@@ -116,6 +116,83 @@ class SearchTest extends ProductTest {
     }
 
     @Test
+    void aFacetCountsWithoutItsOwnFilter() {
+        var shop = market.shop();
+        var above = market.category("কুয়ার পাড়", "Wellside", null);
+        var left = market.category("বাঁ দিক", "Left side", above);
+        var right = market.category("ডান দিক", "Right side", above);
+        branded(shop, left, "Aranya", 10_000);
+        branded(shop, left, "Bithi", 300_000);
+        branded(shop, right, "Aranya", 300_000);
+        var path = "/api/v1/search/products?lang=en&category=" + left + "&brand=aranya&maxPrice=20000";
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> market.read("/api/v1/search/products?category=" + above)
+                                .get("total")
+                                .asInt()
+                        == 3);
+
+        var answer = market.read(path);
+
+        assertThat(answer.get("total").asInt()).isEqualTo(1);
+        assertThat(texts(answer.get("facets").get("category"), "label")).containsExactly("Left side");
+        assertThat(texts(answer.get("facets").get("brand"), "value")).containsExactly("Aranya");
+        var dearer = market.read(path.replace("20000", "900000")).get("facets");
+        assertThat(texts(dearer.get("category"), "label")).containsExactlyInAnyOrder("Left side", "Right side");
+        assertThat(texts(dearer.get("brand"), "value")).containsExactlyInAnyOrder("Aranya", "Bithi");
+        var prices = market.read("/api/v1/search/products?category=" + above + "&maxPrice=20000")
+                .get("facets")
+                .get("price");
+        assertThat(prices).hasSize(2);
+        assertThat(prices.get(1).get("from").asLong()).isEqualTo(200_000);
+        assertThat(prices.get(1).get("count").asInt()).isEqualTo(2);
+    }
+
+    private void branded(Market.Shop shop, UUID category, String brand, long price) {
+        var body = Market.productBody(category, "কলস", "Pitcher", Market.variant("P-" + UUID.randomUUID(), price, 3));
+        body.put("brand", brand);
+        Market.created(market.post("/api/v1/products", shop.bearer(), body));
+    }
+
+    @Test
+    void whatAQuerySaysOfThePriceNarrowsIt() {
+        var affordable = find(goods, "&q=" + encoded("২০০০ টাকার নিচে পাঞ্জাবি"));
+        assertThat(names(affordable)).containsExactly("Cotton Panjabi");
+        assertThat(affordable.get("understood").get("maxPrice").asLong()).isEqualTo(200_000);
+        assertThat(affordable.get("understood").has("minPrice")).isFalse();
+        assertThat(find(goods, "&q=panjabi").has("understood")).isFalse();
+        assertThat(names(find(goods, "&q=" + encoded("panjabi over 2000 taka"))))
+                .isEmpty();
+        assertThat(names(find(goods, "&maxPrice=160000&q=" + encoded("panjabi under 10 taka"))))
+                .containsExactly("Cotton Panjabi");
+        assertThat(names(find(goods, "&q=" + encoded("under 400 taka")))).containsExactly("Herbal Shampoo");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5kg চাল", "rice 5000 gm", "৫ কেজির চাল", "basmati 5 KG"})
+    void aMeasureIsFoundHoweverItIsWritten(String query) {
+        assertThat(names(find(goods, "&q=" + encoded(query)))).containsExactly("Basmati Rice 5 kg");
+    }
+
+    @Test
+    void aWordThatNoProductHasIsLeftOutAndNamed() {
+        var answer = find(goods, "&limit=1&q=" + encoded("zibberwock jamdani saree"));
+        assertThat(names(answer)).containsExactly("Dhakai Jamdani Saree");
+        assertThat(texts(answer.get("ignored"))).containsExactly("zibberwock");
+        assertThat(find(goods, "&q=saree").has("ignored")).isFalse();
+    }
+
+    @Test
+    void askedWordsAreMarkedByTheirSound() {
+        var marked = find(goods, "&highlight=true&q=" + encoded("shari"))
+                .get("items")
+                .get(0);
+        assertThat(marked.get("name").asString()).isEqualTo("Dhakai Jamdani Saree");
+        assertThat(marked.get("highlights").toString()).isEqualTo("[[15,20]]");
+        assertThat(find(goods, "&q=shari").get("items").get(0).has("highlights"))
+                .isFalse();
+    }
+
+    @Test
     void aRadiusKeepsWhatIsNearAndDistanceOrdersIt() {
         var near = find(goods, "&lat=23.75&lon=90.37&radiusKm=20");
         assertThat(near.get("total").asInt()).isEqualTo(2);
@@ -148,6 +225,7 @@ class SearchTest extends ProductTest {
         assertThat(suggestions("jamd")).contains("Dhakai Jamdani Saree");
         assertThat(suggestions("জাম")).contains("Dhakai Jamdani Saree");
         assertThat(suggestions("findab")).contains("Findables");
+        assertThat(suggestions("key")).contains("Keya");
         assertThat(suggestions("zzzz")).isEmpty();
     }
 
@@ -199,7 +277,8 @@ class SearchTest extends ProductTest {
         "radiusKm=-1&lat=1&lon=1",
         "sort=distance",
         "cursor=abc",
-        "inStock=maybe"
+        "inStock=maybe",
+        "highlight=maybe"
     })
     void wrongParametersAre400(String query) {
         var problem = Market.json(market.get("/api/v1/search/products?" + query, null), 400);
@@ -233,9 +312,7 @@ class SearchTest extends ProductTest {
     private List<String> suggestions(String typed) {
         var items = market.read("/api/v1/search/suggest?lang=en&q=" + encoded(typed))
                 .get("items");
-        return StreamSupport.stream(items.spliterator(), false)
-                .map(JsonNode::asString)
-                .toList();
+        return texts(items);
     }
 
     private static List<String> names(JsonNode answer) {
@@ -245,6 +322,12 @@ class SearchTest extends ProductTest {
     private static List<String> texts(JsonNode array, String member) {
         return StreamSupport.stream(array.spliterator(), false)
                 .map(item -> item.get(member).asString())
+                .toList();
+    }
+
+    private static List<String> texts(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false)
+                .map(JsonNode::asString)
                 .toList();
     }
 

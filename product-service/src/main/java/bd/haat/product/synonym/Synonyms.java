@@ -1,41 +1,29 @@
-package bd.haat.product.search;
+package bd.haat.product.synonym;
 
 import bd.haat.product.script.SoundKeys;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.springframework.stereotype.Component;
 
-/** Words for one thing, from {@code search/synonyms.txt}: a line for each thing, its words between commas. Compared by sound. */
-@Component
-class Synonyms {
-    static final int LONGEST = 3;
+/** All synonyms at one moment, compared by sound; answers without the database. */
+public final class Synonyms {
+    /** The most words of a phrase. */
+    public static final int LONGEST = 3;
 
     private final Map<String, List<List<Set<String>>>> byPhrase = new HashMap<>();
 
-    Synonyms() {
-        try (var lines = new BufferedReader(new InputStreamReader(
-                Synonyms.class.getResourceAsStream("/search/synonyms.txt"), StandardCharsets.UTF_8))) {
-            lines.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .forEach(this::add);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+    Synonyms(Collection<List<String>> groups) {
+        groups.forEach(this::add);
     }
 
     /** The readings of the things that this phrase names, without the phrase itself; none for most. */
-    List<List<Set<String>>> of(List<Set<String>> phrase) {
+    public List<List<Set<String>>> of(List<Set<String>> phrase) {
         var others = new LinkedHashSet<List<Set<String>>>();
         for (var spelling : spellings(phrase))
             for (var reading : byPhrase.getOrDefault(spelling, List.of()))
@@ -43,8 +31,8 @@ class Synonyms {
         return List.copyOf(others);
     }
 
-    private void add(String line) {
-        var readings = Arrays.stream(line.split(",")).map(Synonyms::phrase).toList();
+    private void add(List<String> words) {
+        var readings = words.stream().map(Synonyms::phrase).toList();
         for (var reading : readings)
             for (var spelling : spellings(reading))
                 byPhrase.computeIfAbsent(spelling, _ -> new ArrayList<>()).addAll(readings);

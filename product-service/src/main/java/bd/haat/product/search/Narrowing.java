@@ -1,0 +1,96 @@
+package bd.haat.product.search;
+
+import bd.haat.product.category.CategoryTree;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * The filters of a search, apart by whether a facet of the same name counts without them: such a one is laid on the hits afterwards,
+ * so that the facet shows what another choice would give.
+ */
+final class Narrowing {
+    private static final String NO_CATEGORY = "none";
+
+    private final List<Query> always = new ArrayList<>();
+    private final Map<Facet, Query> chosen = new EnumMap<>(Facet.class);
+
+    /** What a facet counts. */
+    enum Facet {
+        CATEGORY,
+        BRAND,
+        PRICE
+    }
+
+    /**
+     * Without words and category a facet's own filter holds for it too: else each such search would count the whole market. For the same
+     * reason a chosen category's facet shows what stands beside it and below, not everything.
+     */
+    Narrowing(SearchParameters wanted, Asked asked, CategoryTree tree) {
+        category(wanted, asked, tree);
+        var open = !asked.nothing() || wanted.hasCategory();
+        if (wanted.brand() != null && !wanted.brand().isBlank())
+            choose(Facet.BRAND, is("brandKey", wanted.brand().strip().toLowerCase(Locale.ROOT)), open);
+        if (wanted.minPrice() != null || wanted.maxPrice() != null)
+            choose(Facet.PRICE, price(wanted.minPrice(), wanted.maxPrice()), open);
+        var min = wanted.minPrice() == null ? asked.minPrice() : null;
+        var max = wanted.maxPrice() == null ? asked.maxPrice() : null;
+        if (min != null || max != null) always.add(price(min, max));
+        if (wanted.inStock())
+            always.add(Query.of(q -> q.term(t -> t.field("inStock").value(true))));
+        if (wanted.radiusKm() != null)
+            always.add(Query.of(q -> q.geoDistance(near -> near.field("location")
+                    .distance(wanted.radiusKm() + "km")
+                    .location(at -> at.latlon(place -> place.lat(wanted.lat()).lon(wanted.lon()))))));
+    }
+
+    /** What holds for hits and for all facets. */
+    List<Query> always() {
+        return always;
+    }
+
+    /** What holds for the hits and for facets of other names. */
+    List<Query> chosen() {
+        return List.copyOf(chosen.values());
+    }
+
+    List<Query> without(Facet own) {
+        return chosen.entrySet().stream()
+                .filter(filter -> filter.getKey() != own)
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    private void category(SearchParameters wanted, Asked asked, CategoryTree tree) {
+        if (!wanted.hasCategory()) return;
+        var node = tree.find(wanted.category()).orElse(null);
+        if (node == null) {
+            always.add(is("categories", NO_CATEGORY));
+            return;
+        }
+        var path = tree.path(node.id());
+        if (path.size() > 1) always.add(is("categories", path.get(1).id().toString()));
+        choose(Facet.CATEGORY, is("categories", node.id().toString()), path.size() > 1 || !asked.nothing());
+    }
+
+    private void choose(Facet facet, Query filter, boolean open) {
+        if (open) chosen.put(facet, filter);
+        else always.add(filter);
+    }
+
+    private static Query price(Long min, Long max) {
+        return Query.of(q -> q.range(range -> range.number(price -> {
+            price.field("price");
+            if (min != null) price.gte(min.doubleValue());
+            if (max != null) price.lte(max.doubleValue());
+            return price;
+        })));
+    }
+
+    private static Query is(String field, String value) {
+        return Query.of(q -> q.term(t -> t.field(field).value(value)));
+    }
+}

@@ -1,0 +1,6 @@
+package bd.haat.product.synonym;
+
+/** Where the current synonyms are had. */
+public interface SynonymBook {
+    Synonyms current();
+}
