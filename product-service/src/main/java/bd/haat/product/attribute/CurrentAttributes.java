@@ -35,6 +35,6 @@ class CurrentAttributes implements AttributeSets, CacheOwner {
 
     @Override
     public void forget(Change change) {
-        if (change.everything()) sets.invalidateAll();
+        if (change.everything()) sets.invalidate(true); // not invalidateAll: that overlooks a value just being loaded
     }
 }

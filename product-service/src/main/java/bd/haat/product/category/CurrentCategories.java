@@ -38,6 +38,6 @@ class CurrentCategories implements CategoryTrees, CacheOwner {
 
     @Override
     public void forget(Change change) {
-        if (change.everything()) tree.invalidateAll();
+        if (change.everything()) tree.invalidate(true); // not invalidateAll: that overlooks a value just being loaded
     }
 }
