@@ -79,6 +79,8 @@ public final class HotVariant {
     }
 
     private Figures figures(List<UUID> orders, String variant, Usage taken) throws IOException {
+        var first =
+                orders.stream().map(UUID::toString).min(String::compareTo).orElseThrow(); // one millisecond has many
         var row = stock.row("""
             select count(*), extract(epoch from max(m.at) - min(m.at)), percentile_disc(0.5) within group (order by waited),
                    percentile_disc(0.99) within group (order by waited), count(distinct m.at)
@@ -86,7 +88,7 @@ public final class HotVariant {
                  lateral (select extract(epoch from m.at) * 1000
                      - ('x' || left(replace(m.order_id::text, '-', ''), 12))::bit(48)::bigint as waited) as t
             where m.variant_id = '%s' and m.kind = 'RESERVED' and m.order_id >= '%s' and r.state = 'HELD'\
-            """.formatted(variant, orders.getFirst()));
+            """.formatted(variant, first));
         System.err.println(row.getFirst() + " reservations in " + row.getLast() + " commits");
         long count = Long.parseLong(row.getFirst());
         return new Figures(
