@@ -69,7 +69,10 @@ public record Command(List<String> line, Map<String, String> environment, Path f
         }
     }
 
-    /** Starts it in a session of its own, so that neither our end nor Ctrl-C in our terminal reaches it; output is appended to the log. It may have ended already. */
+    /**
+     * Starts it in a session of its own, so that neither our end nor Ctrl-C in our terminal reaches it; output is appended to the log. It may
+     * have ended already.
+     */
     public ProcessId detach(Path log) {
         try {
             var session = new ProcessBuilder("setsid");
