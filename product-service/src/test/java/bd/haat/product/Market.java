@@ -7,6 +7,7 @@ import bd.haat.common.persistence.Ids;
 import bd.haat.common.test.SendEvents;
 import bd.haat.common.test.SentEvents;
 import bd.haat.common.test.TestTokens;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -186,10 +187,10 @@ public record Market(RestTestClient http, TestTokens tokens, SendEvents send, Se
 
     /** What order-service would say of a delivery; returns the line's id when it is known here. */
     public UUID deliver(UUID customer, JsonNode product) {
-        return deliver(customer, product, java.time.Instant.now());
+        return deliver(customer, product, Instant.now());
     }
 
-    public UUID deliver(UUID customer, JsonNode product, java.time.Instant at) {
+    public UUID deliver(UUID customer, JsonNode product, Instant at) {
         var line = Ids.next();
         var shipment = Ids.next();
         var goods = Map.of(

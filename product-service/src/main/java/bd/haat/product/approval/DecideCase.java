@@ -4,7 +4,7 @@ import bd.haat.common.messaging.Events;
 import bd.haat.product.approval.Decision.Done;
 import bd.haat.product.approval.Decision.Missing;
 import bd.haat.product.approval.Decision.NothingToDecide;
-import bd.haat.product.catalogue.Holds;
+import bd.haat.product.editing.Holds;
 import bd.haat.product.moderation.Case;
 import bd.haat.product.moderation.Case.State;
 import bd.haat.product.moderation.Cases;

@@ -1,6 +1,6 @@
 package bd.haat.product.approval;
 
-import bd.haat.product.catalogue.Holds;
+import bd.haat.product.editing.Holds;
 import bd.haat.product.moderation.Cases;
 import bd.haat.product.moderation.Reason;
 import java.util.List;

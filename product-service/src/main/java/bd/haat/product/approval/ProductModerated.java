@@ -1,7 +1,7 @@
 package bd.haat.product.approval;
 
 import bd.haat.common.messaging.Event;
-import bd.haat.product.catalogue.Holds;
+import bd.haat.product.editing.Holds;
 import java.util.UUID;
 
 /**

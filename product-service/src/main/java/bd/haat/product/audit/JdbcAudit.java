@@ -3,6 +3,7 @@ package bd.haat.product.audit;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -64,7 +65,7 @@ class JdbcAudit implements Audit {
         return json.readValue(changes, new TypeReference<Map<String, List<Object>>>() {}).entrySet().stream()
                 .collect(Collectors.toMap(
                         column -> SNAKE.matcher(column.getKey())
-                                .replaceAll(letter -> letter.group(1).toUpperCase(java.util.Locale.ROOT)),
+                                .replaceAll(letter -> letter.group(1).toUpperCase(Locale.ROOT)),
                         Map.Entry::getValue));
     }
 

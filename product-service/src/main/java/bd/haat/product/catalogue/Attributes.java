@@ -15,7 +15,7 @@ import java.util.Map;
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = Attributes.Validator.class)
-@interface Attributes {
+public @interface Attributes {
     String message() default "{haat.attributes}";
 
     Class<?>[] groups() default {};

@@ -44,12 +44,12 @@ public class Image {
         this.altEn = alt == null ? null : alt.en();
     }
 
-    void describe(LocalizedText alt) {
+    public void describe(LocalizedText alt) {
         altBn = alt == null ? null : alt.bn();
         altEn = alt == null ? null : alt.en();
     }
 
-    void moveTo(int position) {
+    public void moveTo(int position) {
         this.position = position;
     }
 

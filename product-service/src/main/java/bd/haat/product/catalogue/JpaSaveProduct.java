@@ -5,6 +5,7 @@ import bd.haat.product.audit.Audit;
 import bd.haat.product.cache.Changes;
 import bd.haat.product.category.CategoryTree;
 import bd.haat.product.category.CategoryTrees;
+import bd.haat.product.listing.Listings;
 import bd.haat.product.stock.Stock;
 import java.util.List;
 import java.util.Map;

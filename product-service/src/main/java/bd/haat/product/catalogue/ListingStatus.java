@@ -1,7 +1,7 @@
 package bd.haat.product.catalogue;
 
 /** What a seller wants to be done with a product. */
-enum ListingStatus {
+public enum ListingStatus {
     /** Seen by its seller alone. */
     DRAFT,
     /** Offered, as long as the seller may sell. */

@@ -62,7 +62,7 @@ public class Product {
 
     protected Product() {}
 
-    Product(UUID id, UUID sellerId, ListingStatus status, Instant now) {
+    public Product(UUID id, UUID sellerId, ListingStatus status, Instant now) {
         this.id = id;
         this.sellerId = sellerId;
         this.status = status;
@@ -71,7 +71,7 @@ public class Product {
     }
 
     /** Takes over what the wish names; what it leaves null stays. */
-    void describe(ProductText wish, Instant now) {
+    public void describe(ProductText wish, Instant now) {
         if (wish.name() != null) {
             nameBn = wish.name().bn();
             nameEn = wish.name().en();
@@ -90,17 +90,17 @@ public class Product {
     }
 
     /** @param bn null without a name in Bangla */
-    void address(String slug, String bn) {
+    public void address(String slug, String bn) {
         this.slug = slug;
         this.slugBn = bn;
     }
 
     /** Every edit touches the product itself, so that its version covers variants and images. */
-    void touch(Instant now) {
+    public void touch(Instant now) {
         updatedAt = now.isAfter(updatedAt) ? now : updatedAt.plusNanos(1000);
     }
 
-    Variant add(Variant variant) {
+    public Variant add(Variant variant) {
         variants.add(variant);
         return variant;
     }
@@ -111,14 +111,14 @@ public class Product {
         return image;
     }
 
-    void delete(Instant now) {
+    public void delete(Instant now) {
         deletedAt = now;
         variants.forEach(variant -> variant.remove(now));
         touch(now);
     }
 
     /** Reads what is not read yet, while the transaction is open. */
-    Product complete() {
+    public Product complete() {
         variants.size();
         images.size();
         return this;
@@ -132,65 +132,65 @@ public class Product {
         return sellerId;
     }
 
-    UUID categoryId() {
+    public UUID categoryId() {
         return categoryId;
     }
 
-    String slug() {
+    public String slug() {
         return slug;
     }
 
-    String slugBn() {
+    public String slugBn() {
         return slugBn;
     }
 
-    String fingerprint() {
+    public String fingerprint() {
         return fingerprint;
     }
 
-    LocalizedText name() {
+    public LocalizedText name() {
         return new LocalizedText(nameBn, nameEn);
     }
 
-    LocalizedText description() {
+    public LocalizedText description() {
         return descriptionBn == null && descriptionEn == null ? null : new LocalizedText(descriptionBn, descriptionEn);
     }
 
-    String brand() {
+    public String brand() {
         return brand;
     }
 
-    Map<String, Object> attributes() {
+    public Map<String, Object> attributes() {
         return attributes;
     }
 
-    ListingStatus status() {
+    public ListingStatus status() {
         return status;
     }
 
     /** Moderation keeps it from being offered. */
-    boolean held() {
+    public boolean held() {
         return held;
     }
 
-    void hold(boolean held) {
+    public void hold(boolean held) {
         this.held = held;
     }
 
-    boolean deleted() {
+    public boolean deleted() {
         return deletedAt != null;
     }
 
-    Instant createdAt() {
+    public Instant createdAt() {
         return createdAt;
     }
 
-    Instant updatedAt() {
+    public Instant updatedAt() {
         return updatedAt;
     }
 
     /** Those that are still offered, in the seller's order. */
-    List<Variant> variants() {
+    public List<Variant> variants() {
         return variants.stream().filter(variant -> !variant.removed()).toList();
     }
 

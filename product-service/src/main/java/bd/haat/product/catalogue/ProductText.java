@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /** What a seller says about a product besides its variants; null means: as it was. An empty brand means none. */
-record ProductText(
+public record ProductText(
         LocalizedText name,
         LocalizedText description,
         UUID categoryId,

@@ -26,7 +26,7 @@ import org.hibernate.type.SqlTypes;
 /** One thing that can be bought: a size, a colour. Removed ones stay as rows, for orders name them. */
 @Entity
 @Table(name = "variants")
-class Variant {
+public class Variant {
     @Id
     private UUID id;
 
@@ -58,13 +58,13 @@ class Variant {
 
     protected Variant() {}
 
-    Variant(UUID id, Product product) {
+    public Variant(UUID id, Product product) {
         this.id = id;
         this.product = product;
         this.sellerId = product.sellerId();
     }
 
-    Variant change(VariantRequest wish, int position) {
+    public Variant change(VariantRequest wish, int position) {
         sku = wish.sku().strip();
         priceMinor = wish.price().amount();
         currency = wish.price().currency();
@@ -85,45 +85,45 @@ class Variant {
         heightMm = parcel == null ? null : parcel.heightMm();
     }
 
-    void price(Money price, Money compareAt) {
+    public void price(Money price, Money compareAt) {
         priceMinor = price.amount();
         compareAtMinor = compareAt == null ? null : compareAt.amount();
     }
 
-    void remove(Instant now) {
+    public void remove(Instant now) {
         if (removedAt == null) removedAt = now;
     }
 
-    UUID id() {
+    public UUID id() {
         return id;
     }
 
-    String sku() {
+    public String sku() {
         return sku;
     }
 
-    Money price() {
+    public Money price() {
         return new Money(priceMinor, currency);
     }
 
-    Money compareAtPrice() {
+    public Money compareAtPrice() {
         return compareAtMinor == null ? null : new Money(compareAtMinor, currency);
     }
 
-    Map<String, String> options() {
+    public Map<String, String> options() {
         return options;
     }
 
-    Quantity quantity() {
+    public Quantity quantity() {
         return unit == null ? null : new Quantity(unit, unitAmount.stripTrailingZeros());
     }
 
-    Parcel parcel() {
+    public Parcel parcel() {
         var known = Stream.of(weightGrams, lengthMm, widthMm, heightMm).anyMatch(Objects::nonNull);
         return known ? new Parcel(weightGrams, lengthMm, widthMm, heightMm) : null;
     }
 
-    boolean removed() {
+    public boolean removed() {
         return removedAt != null;
     }
 }

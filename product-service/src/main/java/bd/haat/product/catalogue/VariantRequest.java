@@ -22,7 +22,7 @@ import java.util.UUID;
  * @param stock pieces on hand; required for a new variant, else unchanged when absent
  */
 @ComparablePrice
-record VariantRequest(
+public record VariantRequest(
         UUID id,
         @NotBlank @Size(max = 64) String sku,
         @NotNull @Valid @Price Money price,

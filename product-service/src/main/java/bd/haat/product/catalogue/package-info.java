@@ -1,2 +1,2 @@
-/** Products as sellers make and edit them. */
+/** Products, their variants and pictures, as they are kept and told to others. */
 package bd.haat.product.catalogue;

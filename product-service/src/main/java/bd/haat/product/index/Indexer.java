@@ -1,6 +1,6 @@
 package bd.haat.product.index;
 
-import bd.haat.product.catalogue.Listings;
+import bd.haat.product.listing.Listings;
 import java.util.Collection;
 import java.util.UUID;
 import org.slf4j.Logger;

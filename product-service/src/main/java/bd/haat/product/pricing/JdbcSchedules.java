@@ -1,6 +1,6 @@
 package bd.haat.product.pricing;
 
-import bd.haat.product.catalogue.Reprices.Asked;
+import bd.haat.product.pricing.RepriceVariant.Asked;
 import bd.haat.product.pricing.Schedule.State;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,6 +1,5 @@
 package bd.haat.product.pricing;
 
-import bd.haat.product.catalogue.Reprices;
 import bd.haat.product.pricing.Plan.Done;
 import bd.haat.product.pricing.Plan.Missing;
 import bd.haat.product.pricing.Plan.Over;
@@ -18,10 +17,10 @@ class PlanPrice {
     static final int MOST = 200;
 
     private final Schedules schedules;
-    private final Reprices reprices;
+    private final RepriceVariant reprices;
     private final RunSchedules run;
 
-    PlanPrice(Schedules schedules, Reprices reprices, RunSchedules run) {
+    PlanPrice(Schedules schedules, RepriceVariant reprices, RunSchedules run) {
         this.schedules = schedules;
         this.reprices = reprices;
         this.run = run;

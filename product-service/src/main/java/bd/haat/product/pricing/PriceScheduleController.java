@@ -8,7 +8,7 @@ import bd.haat.common.web.Cursors;
 import bd.haat.common.web.Page;
 import bd.haat.common.web.Problems;
 import bd.haat.product.catalogue.Price;
-import bd.haat.product.catalogue.Reprices.Asked;
+import bd.haat.product.pricing.RepriceVariant.Asked;
 import bd.haat.product.pricing.Schedule.State;
 import bd.haat.product.seller.Seller;
 import bd.haat.product.seller.Sellers;

@@ -1,7 +1,6 @@
 package bd.haat.product.pricing;
 
-import bd.haat.product.catalogue.Reprices;
-import bd.haat.product.catalogue.Reprices.Asked;
+import bd.haat.product.pricing.RepriceVariant.Asked;
 import bd.haat.product.pricing.Schedule.State;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
@@ -18,14 +17,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class RunSchedules {
     private final Schedules schedules;
-    private final Reprices reprices;
+    private final RepriceVariant reprices;
     private final TransactionTemplate transaction;
     private final MeterRegistry meters;
     private final Clock clock;
 
     RunSchedules(
             Schedules schedules,
-            Reprices reprices,
+            RepriceVariant reprices,
             TransactionTemplate transaction,
             MeterRegistry meters,
             Clock clock) {

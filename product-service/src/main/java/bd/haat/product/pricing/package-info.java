@@ -1,2 +1,2 @@
-/** Prices for a time: planned by sellers, begun and ended by the clock. */
+/** Prices that change: planned by sellers for a time, begun and ended by the clock, and what was asked before. */
 package bd.haat.product.pricing;

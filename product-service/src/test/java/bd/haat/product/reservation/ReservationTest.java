@@ -7,9 +7,11 @@ import bd.haat.common.persistence.Ids;
 import bd.haat.product.Market;
 import bd.haat.product.ProductTest;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -21,9 +23,8 @@ class ReservationTest extends ProductTest {
     void twoHundredOrdersForFiftyPiecesReserveExactlyFifty() {
         var shop = market.shop();
         var variant = market.pieces(shop, 50);
-        var orders = java.util.stream.IntStream.range(0, 200)
-                .mapToObj(_ -> market.place(variant, 1))
-                .toList();
+        var orders =
+                IntStream.range(0, 200).mapToObj(_ -> market.place(variant, 1)).toList();
         await().atMost(Duration.ofSeconds(30)).until(() -> decided(orders) == 200);
         assertThat(inState(orders, "HELD")).isEqualTo(50);
         assertThat(inState(orders, "REFUSED")).isEqualTo(150);
@@ -160,7 +161,7 @@ class ReservationTest extends ProductTest {
                             .query(Long.class)
                             .single()
                     == 1);
-            release.expire(java.time.Instant.parse("2030-01-01T00:00:01Z"));
+            release.expire(Instant.parse("2030-01-01T00:00:01Z"));
             expired.next(json -> json.get("orderId").asString().equals(lost.toString()));
             assertThat(inState(List.of(kept), "HELD")).isEqualTo(1);
             assertThat(market.inventory(shop, variant).get("reserved").asInt()).isEqualTo(1);

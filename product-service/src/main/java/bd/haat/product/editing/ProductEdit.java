@@ -1,5 +1,6 @@
-package bd.haat.product.catalogue;
+package bd.haat.product.editing;
 
+import bd.haat.product.catalogue.Product;
 import bd.haat.product.moderation.Reason;
 import java.util.List;
 

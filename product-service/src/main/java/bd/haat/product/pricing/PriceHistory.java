@@ -1,4 +1,4 @@
-package bd.haat.product.catalogue;
+package bd.haat.product.pricing;
 
 import java.time.Instant;
 import java.util.UUID;

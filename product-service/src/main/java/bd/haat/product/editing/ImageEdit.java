@@ -1,7 +1,8 @@
-package bd.haat.product.catalogue;
+package bd.haat.product.editing;
 
-import bd.haat.product.catalogue.ProductEdit.Invalid;
-import bd.haat.product.catalogue.ProductPatch.ImagePatch;
+import bd.haat.product.catalogue.Product;
+import bd.haat.product.editing.ProductEdit.Invalid;
+import bd.haat.product.editing.ProductPatch.ImagePatch;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;

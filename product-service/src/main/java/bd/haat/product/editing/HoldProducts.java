@@ -1,6 +1,9 @@
-package bd.haat.product.catalogue;
+package bd.haat.product.editing;
 
+import bd.haat.product.catalogue.Products;
+import bd.haat.product.catalogue.SaveProduct;
 import bd.haat.product.seller.Sellers;
+import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,9 +15,9 @@ class HoldProducts implements Holds {
     private final Products products;
     private final SaveProduct save;
     private final Sellers sellers;
-    private final java.time.Clock clock;
+    private final Clock clock;
 
-    HoldProducts(Products products, SaveProduct save, Sellers sellers, java.time.Clock clock) {
+    HoldProducts(Products products, SaveProduct save, Sellers sellers, Clock clock) {
         this.products = products;
         this.save = save;
         this.sellers = sellers;

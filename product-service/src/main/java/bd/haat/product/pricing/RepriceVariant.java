@@ -1,14 +1,19 @@
-package bd.haat.product.catalogue;
+package bd.haat.product.pricing;
 
 import bd.haat.common.money.Money;
+import bd.haat.product.catalogue.Product;
+import bd.haat.product.catalogue.Products;
+import bd.haat.product.catalogue.SaveProduct;
+import bd.haat.product.catalogue.Variant;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 
+/** Changes one variant's price with all that follows for lists, caches and other services. Inside the caller's transaction. */
 @Service
-class RepriceVariant implements Reprices {
+class RepriceVariant {
     private final Products products;
     private final SaveProduct save;
     private final ComparedPrices compared;
@@ -21,22 +26,22 @@ class RepriceVariant implements Reprices {
         this.clock = clock;
     }
 
-    @Override
-    public Optional<Asked> lock(UUID product, UUID seller, UUID variant) {
+    /** What is asked now, the product locked; empty for what the seller does not offer, or no longer. */
+    Optional<Asked> lock(UUID product, UUID seller, UUID variant) {
         return products.lock(product, seller)
                 .flatMap(found -> variant(found, variant))
                 .map(found -> new Asked(found.price().amount(), amount(found.compareAtPrice())));
     }
 
-    @Override
-    public Optional<String> objection(UUID product, UUID variant, Asked wish) {
+    /** What the rule about the price before says against a wish; a code. */
+    Optional<String> objection(UUID product, UUID variant, Asked wish) {
         if (wish.compareAtMinor() == null) return Optional.empty();
         var known = products.lockAny(product).flatMap(found -> variant(found, variant));
-        return compared.objection(known, wish.priceMinor(), wish.compareAtMinor(), clock.instant());
+        return compared.objection(known, wish.priceMinor(), wish.compareAtMinor());
     }
 
-    @Override
-    public void set(UUID product, UUID variant, Asked price, UUID actor) {
+    /** A variant that was {@linkplain #lock locked}. */
+    void set(UUID product, UUID variant, Asked price, UUID actor) {
         var found = products.lockAny(product).orElseThrow();
         var priced = variant(found, variant).orElseThrow();
         var currency = priced.price().currency();
@@ -56,4 +61,10 @@ class RepriceVariant implements Reprices {
     private static Long amount(Money money) {
         return money == null ? null : money.amount();
     }
+
+    /**
+     * @param priceMinor paisa
+     * @param compareAtMinor the price before, above it, or null
+     */
+    record Asked(long priceMinor, Long compareAtMinor) {}
 }

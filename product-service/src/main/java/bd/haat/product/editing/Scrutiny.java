@@ -1,11 +1,15 @@
-package bd.haat.product.catalogue;
+package bd.haat.product.editing;
 
 import bd.haat.product.attribute.AttributeSets;
-import bd.haat.product.catalogue.ProductEdit.Invalid;
+import bd.haat.product.catalogue.ListingStatus;
+import bd.haat.product.catalogue.Product;
+import bd.haat.product.catalogue.VariantRequest;
+import bd.haat.product.editing.ProductEdit.Invalid;
 import bd.haat.product.moderation.Action;
 import bd.haat.product.moderation.Candidate;
 import bd.haat.product.moderation.Moderation;
 import bd.haat.product.moderation.Verdict;
+import bd.haat.product.pricing.ComparedPrices;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -25,7 +29,21 @@ class Scrutiny {
 
     /** Before anything has changed. */
     Optional<Invalid> variants(Product product, List<VariantRequest> wished) {
-        return VariantEdit.check(product, wished).or(() -> compared.check(product, wished));
+        return VariantEdit.check(product, wished).or(() -> comparedPrices(product, wished));
+    }
+
+    private Optional<Invalid> comparedPrices(Product product, List<VariantRequest> wished) {
+        for (int i = 0; i < wished.size(); i++) {
+            var wish = wished.get(i);
+            if (wish.compareAtPrice() == null) continue;
+            var objection = compared.objection(
+                    VariantEdit.known(product, wish),
+                    wish.price().amount(),
+                    wish.compareAtPrice().amount());
+            if (objection.isPresent())
+                return Optional.of(new Invalid("variants[" + i + "].compareAtPrice", objection.get()));
+        }
+        return Optional.empty();
     }
 
     Optional<Invalid> attributes(Product product) {

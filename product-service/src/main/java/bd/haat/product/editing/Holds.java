@@ -1,4 +1,4 @@
-package bd.haat.product.catalogue;
+package bd.haat.product.editing;
 
 import bd.haat.common.text.LocalizedText;
 import java.util.Optional;

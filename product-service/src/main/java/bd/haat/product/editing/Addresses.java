@@ -1,7 +1,9 @@
-package bd.haat.product.catalogue;
+package bd.haat.product.editing;
 
 import bd.haat.common.text.LocalizedText;
+import bd.haat.product.catalogue.Product;
 import bd.haat.product.script.Slugs;
+import bd.haat.product.slug.Slugbook;
 import org.springframework.stereotype.Component;
 
 /** Gives products their slugs in both scripts. Slugs follow the name; every one that a product ever had keeps leading to it. */

@@ -1,11 +1,15 @@
-package bd.haat.product.catalogue;
+package bd.haat.product.editing;
 
 import bd.haat.common.persistence.Ids;
-import bd.haat.product.catalogue.ProductEdit.Done;
-import bd.haat.product.catalogue.ProductEdit.Gone;
-import bd.haat.product.catalogue.ProductEdit.Invalid;
-import bd.haat.product.catalogue.ProductEdit.Refused;
-import bd.haat.product.catalogue.ProductEdit.SkuTaken;
+import bd.haat.product.catalogue.ListingStatus;
+import bd.haat.product.catalogue.Product;
+import bd.haat.product.catalogue.Products;
+import bd.haat.product.catalogue.SaveProduct;
+import bd.haat.product.editing.ProductEdit.Done;
+import bd.haat.product.editing.ProductEdit.Gone;
+import bd.haat.product.editing.ProductEdit.Invalid;
+import bd.haat.product.editing.ProductEdit.Refused;
+import bd.haat.product.editing.ProductEdit.SkuTaken;
 import bd.haat.product.moderation.Action;
 import bd.haat.product.seller.Seller;
 import java.time.Clock;

@@ -1,4 +1,4 @@
-package bd.haat.product.catalogue;
+package bd.haat.product.slug;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,7 +1,11 @@
-package bd.haat.product.catalogue;
+package bd.haat.product.editing;
 
 import bd.haat.common.text.LocalizedSize;
 import bd.haat.common.text.LocalizedText;
+import bd.haat.product.catalogue.Attributes;
+import bd.haat.product.catalogue.ListingStatus;
+import bd.haat.product.catalogue.ProductText;
+import bd.haat.product.catalogue.VariantRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;

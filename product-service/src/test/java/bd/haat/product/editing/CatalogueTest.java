@@ -1,4 +1,4 @@
-package bd.haat.product.catalogue;
+package bd.haat.product.editing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,8 +6,12 @@ import bd.haat.common.persistence.Ids;
 import bd.haat.product.Contracts;
 import bd.haat.product.Market;
 import bd.haat.product.ProductTest;
+import bd.haat.product.catalogue.ProductChanged;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +20,7 @@ import tools.jackson.databind.JsonNode;
 
 class CatalogueTest extends ProductTest {
     private Market.Shop shop;
-    private java.util.UUID category;
+    private UUID category;
 
     @BeforeEach
     void open() {
@@ -173,7 +177,7 @@ class CatalogueTest extends ProductTest {
                 "\"name\":{\"bn\":\"\\u0000\"}|name.bn",
             })
     void whatIsWrongIsNamed(String member, String field) {
-        var good = new java.util.HashMap<>(Market.productBody(category, "ভালো", "Good", Market.variant("OK", 100, 1)));
+        var good = new HashMap<>(Market.productBody(category, "ভালো", "Good", Market.variant("OK", 100, 1)));
         good.remove(member.substring(1, member.indexOf('"', 1)));
         var text = Market.JSON.writeValueAsString(good);
         var body = text.substring(0, text.length() - 1) + "," + member + "}";
@@ -183,7 +187,7 @@ class CatalogueTest extends ProductTest {
 
     @Test
     void aHundredVariantsAreEnough() {
-        var many = java.util.stream.IntStream.rangeClosed(1, 101)
+        var many = IntStream.rangeClosed(1, 101)
                 .mapToObj(i -> Market.variant("V-" + i, 100, 1))
                 .toArray();
         var problem = Market.json(

@@ -1,4 +1,4 @@
-package bd.haat.product.catalogue;
+package bd.haat.product.listing;
 
 import java.util.Collection;
 import java.util.UUID;

@@ -1,10 +1,11 @@
-package bd.haat.product.catalogue;
+package bd.haat.product.editing;
 
 import bd.haat.common.security.Caller;
 import bd.haat.common.web.Cursors;
 import bd.haat.common.web.Page;
 import bd.haat.common.web.Problems;
-import bd.haat.product.catalogue.JdbcOwnProducts.OwnProduct;
+import bd.haat.product.catalogue.ListingStatus;
+import bd.haat.product.editing.JdbcOwnProducts.OwnProduct;
 import bd.haat.product.seller.Sellers;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.constraints.Max;

@@ -1,7 +1,10 @@
-package bd.haat.product.catalogue;
+package bd.haat.product.editing;
 
 import bd.haat.common.money.Money;
 import bd.haat.common.text.LocalizedText;
+import bd.haat.product.catalogue.ListingStatus;
+import bd.haat.product.catalogue.Product;
+import bd.haat.product.catalogue.Variant;
 import bd.haat.product.measure.Parcel;
 import bd.haat.product.measure.Quantity;
 import bd.haat.product.stock.Level;

@@ -1,7 +1,10 @@
-package bd.haat.product.catalogue;
+package bd.haat.product.editing;
 
 import bd.haat.common.persistence.Ids;
-import bd.haat.product.catalogue.ProductEdit.Invalid;
+import bd.haat.product.catalogue.Product;
+import bd.haat.product.catalogue.Variant;
+import bd.haat.product.catalogue.VariantRequest;
+import bd.haat.product.editing.ProductEdit.Invalid;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;

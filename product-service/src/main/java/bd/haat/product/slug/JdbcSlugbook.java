@@ -1,4 +1,4 @@
-package bd.haat.product.catalogue;
+package bd.haat.product.slug;
 
 import bd.haat.product.script.Slugs;
 import java.util.UUID;

@@ -1,4 +1,4 @@
-package bd.haat.product.catalogue;
+package bd.haat.product.listing;
 
 import bd.haat.product.sql.ArrayLiteral;
 import java.util.Collection;

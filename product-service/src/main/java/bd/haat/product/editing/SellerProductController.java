@@ -1,15 +1,17 @@
-package bd.haat.product.catalogue;
+package bd.haat.product.editing;
 
 import bd.haat.common.security.Caller;
 import bd.haat.common.web.Body;
 import bd.haat.common.web.ETags;
 import bd.haat.common.web.ProblemException;
 import bd.haat.common.web.Problems;
-import bd.haat.product.catalogue.ProductEdit.Done;
-import bd.haat.product.catalogue.ProductEdit.Gone;
-import bd.haat.product.catalogue.ProductEdit.Invalid;
-import bd.haat.product.catalogue.ProductEdit.Refused;
-import bd.haat.product.catalogue.ProductEdit.SkuTaken;
+import bd.haat.product.catalogue.Product;
+import bd.haat.product.catalogue.Variant;
+import bd.haat.product.editing.ProductEdit.Done;
+import bd.haat.product.editing.ProductEdit.Gone;
+import bd.haat.product.editing.ProductEdit.Invalid;
+import bd.haat.product.editing.ProductEdit.Refused;
+import bd.haat.product.editing.ProductEdit.SkuTaken;
 import bd.haat.product.moderation.Reason;
 import bd.haat.product.seller.Seller;
 import bd.haat.product.seller.Sellers;

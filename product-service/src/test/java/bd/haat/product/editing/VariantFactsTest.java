@@ -1,9 +1,10 @@
-package bd.haat.product.catalogue;
+package bd.haat.product.editing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bd.haat.product.Market;
 import bd.haat.product.ProductTest;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -123,20 +124,15 @@ class VariantFactsTest extends ProductTest {
                 .param(days)
                 .update();
         forgetRules();
-        org.awaitility.Awaitility.await()
-                .atMost(java.time.Duration.ofSeconds(15))
-                .until(() -> {
-                    var probe = new HashMap<>(Market.variant("PROBE-" + UUID.randomUUID(), 1_000, 1));
-                    probe.put("compareAtPrice", Market.money(2_000));
-                    return market.post(
-                                            "/api/v1/products",
-                                            shop.bearer(),
-                                            Market.productBody(category, "কী", "Probe", probe))
-                                    .returnResult(byte[].class)
-                                    .getStatus()
-                                    .value()
-                            == 400;
-                });
+        org.awaitility.Awaitility.await().atMost(Duration.ofSeconds(15)).until(() -> {
+            var probe = new HashMap<>(Market.variant("PROBE-" + UUID.randomUUID(), 1_000, 1));
+            probe.put("compareAtPrice", Market.money(2_000));
+            return market.post("/api/v1/products", shop.bearer(), Market.productBody(category, "কী", "Probe", probe))
+                            .returnResult(byte[].class)
+                            .getStatus()
+                            .value()
+                    == 400;
+        });
     }
 
     private void forgetRules() {

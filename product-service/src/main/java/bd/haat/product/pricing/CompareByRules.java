@@ -1,12 +1,10 @@
-package bd.haat.product.catalogue;
+package bd.haat.product.pricing;
 
-import bd.haat.product.catalogue.ProductEdit.Invalid;
+import bd.haat.product.catalogue.Variant;
 import bd.haat.product.rules.Rule;
 import bd.haat.product.rules.Rules;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -15,37 +13,22 @@ import org.springframework.stereotype.Component;
  * not asked of shoppers lately. What stands already may stay.
  */
 @Component
-class ComparedPrices {
+class CompareByRules implements ComparedPrices {
     private static final long WHOLE = 100;
 
     private final Rules rules;
     private final PriceHistory history;
     private final Clock clock;
 
-    ComparedPrices(Rules rules, PriceHistory history, Clock clock) {
+    CompareByRules(Rules rules, PriceHistory history, Clock clock) {
         this.rules = rules;
         this.history = history;
         this.clock = clock;
     }
 
-    Optional<Invalid> check(Product product, List<VariantRequest> wished) {
+    @Override
+    public Optional<String> objection(Optional<Variant> variant, long price, long before) {
         var now = clock.instant();
-        for (int i = 0; i < wished.size(); i++) {
-            var wish = wished.get(i);
-            if (wish.compareAtPrice() == null) continue;
-            var objection = objection(
-                    VariantEdit.known(product, wish),
-                    wish.price().amount(),
-                    wish.compareAtPrice().amount(),
-                    now);
-            if (objection.isPresent())
-                return Optional.of(new Invalid("variants[" + i + "].compareAtPrice", objection.get()));
-        }
-        return Optional.empty();
-    }
-
-    /** @param variant empty for a new one */
-    Optional<String> objection(Optional<Variant> variant, long price, long before, Instant now) {
         long leastPercent = WHOLE - rules.of(Rule.COMPARE_AT_MOST_PERCENT_OFF, now);
         if (price * WHOLE < before * leastPercent) return Optional.of("reduction-too-large");
         long days = rules.of(Rule.COMPARE_AT_PROVED_DAYS, now);

@@ -1,6 +1,7 @@
-package bd.haat.product.catalogue;
+package bd.haat.product.editing;
 
 import bd.haat.common.text.LocalizedText;
+import bd.haat.product.catalogue.ListingStatus;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

@@ -1,0 +1,2 @@
+/** The addresses of products in both scripts, which never break. */
+package bd.haat.product.slug;
