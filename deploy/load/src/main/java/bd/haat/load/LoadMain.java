@@ -6,8 +6,10 @@ import bd.haat.load.machine.Nginx;
 import bd.haat.load.machine.Pgbench;
 import bd.haat.load.market.Buyers;
 import bd.haat.load.market.Catalogue;
+import bd.haat.load.market.CatalogueCopies;
 import bd.haat.load.market.Goods;
 import bd.haat.load.market.HotVariant;
+import bd.haat.load.market.Indexing;
 import bd.haat.load.market.OpenOrders;
 import bd.haat.load.market.Reads;
 import bd.haat.load.measure.Measure;
@@ -24,6 +26,9 @@ public final class LoadMain {
 
     /** Purchases are few a second: they are given more time, and so are the compilers of all the JVMs that take part. */
     private static final int PURCHASES_LONGER = 4;
+
+    /** The API makes some tens of products a second; a larger market is made of copies. */
+    private static final int MOST_BY_API = 10_000;
 
     private LoadMain() {}
 
@@ -42,7 +47,14 @@ public final class LoadMain {
     }
 
     private static void measure(Fleet fleet, Options options) throws IOException {
-        if (options.products() > 0) new Catalogue(fleet, System.err).make(options.products(), 6);
+        var indexing = new Indexing(fleet);
+        if (options.products() > 0) {
+            new Catalogue(fleet, System.err).make(Math.min(options.products(), MOST_BY_API), 6);
+            if (new CatalogueCopies(fleet, System.err).fill(options.products())) {
+                System.err.println("the index is written anew");
+                indexing.rebuild();
+            }
+        }
         int connections = options.connections();
         System.err.println("shoppers");
         var buyers = Buyers.of(fleet, connections, options.wants("purchase") ? 5 * options.purchases() / 2 : 0);
@@ -53,7 +65,10 @@ public final class LoadMain {
         var sheet = new Sheet(System.out, fleet.processes().keySet());
         sheet.head();
         sheet.row(measure.idle());
-        if (options.wants("product")) sheet.row(measure.run("product detail", reads::detail));
+        if (options.wants("product")) {
+            sheet.row(measure.run("product detail", reads::detail));
+            sheet.row(measure.run("product detail, of all", reads::rareDetail));
+        }
         if (options.wants("listing")) sheet.row(measure.run("listing of 24", reads::listing));
         if (options.wants("search")) {
             sheet.row(measure.run("search, facets, 24", reads::search));
@@ -69,6 +84,10 @@ public final class LoadMain {
         }
         if (options.openOrders() > 0) System.out.println(new OpenOrders(fleet).plans(options.openOrders()));
         buyers.giveBack();
+        if (options.wants("index")) {
+            sheet.row(indexing.rebuild());
+            sheet.row(indexing.changes(options.changes()));
+        }
         if (options.wants("reservations")) sheet.row(new HotVariant(fleet).reservations(options.crowd()));
         for (var kind : Memory.values()) sheet.memory(kind + " MiB", kind.of(fleet.processes()));
         if (options.machine()) machine(fleet, plan, sheet);

@@ -12,6 +12,7 @@ import java.util.Set;
  * @param products to be made first; 0 measures the market as it is
  * @param purchases counted at most; as many go before, not counted
  * @param crowd orders that want the same variant at the same moment
+ * @param changes of products that the index is told of
  * @param openOrders for the plans of the timers' queries; 0 leaves them out
  * @param only the kinds of request to measure, by the first word of their rows; empty for all
  * @param machine whether the machine itself is measured as well
@@ -23,6 +24,7 @@ record Options(
         int products,
         int purchases,
         int crowd,
+        int changes,
         int openOrders,
         Set<String> only,
         boolean machine) {
@@ -31,11 +33,12 @@ record Options(
           --connections N   that send at the same time (16)
           --seconds N       of counting for each kind of request (15; four times as long for purchases)
           --warm-up N       seconds before, not counted (5; four times as long for purchases)
-          --products N      makes a catalogue of so many products first, such as 10000 or 100000
+          --products N      makes a catalogue of so many products first, 10000, 100000 or 1000000
           --purchases N     counted at most (1000)
           --crowd N         orders that want the same variant at the same moment (20000)
+          --changes N       of products that the search index is told of (20000)
           --open-orders N   prints the plans of the timers' queries without and with so many open orders
-          --only A,B        of product, listing, search, login, purchase, reservations
+          --only A,B        of product, listing, search, login, purchase, index, reservations
           --no-machine      without nginx and pgbench
         HAAT_HOME names the fleet's folder, .haat unless set.\
         """;
@@ -52,6 +55,8 @@ record Options(
             "--purchases",
             1000,
             "--crowd",
+            20_000,
+            "--changes",
             20_000,
             "--open-orders",
             0);
@@ -77,6 +82,7 @@ record Options(
                 numbers.get("--products"),
                 numbers.get("--purchases"),
                 numbers.get("--crowd"),
+                numbers.get("--changes"),
                 numbers.get("--open-orders"),
                 only,
                 machine);
@@ -87,7 +93,8 @@ record Options(
     }
 
     private static int number(String flag, String text) {
-        if (!text.matches("[1-9][0-9]{0,5}")) throw new IllegalArgumentException(flag + " needs a number\n" + USAGE);
+        if (!text.matches("[1-9][0-9]{0,5}|1000000"))
+            throw new IllegalArgumentException(flag + " needs a number\n" + USAGE);
         return Integer.parseInt(text);
     }
 }

@@ -20,7 +20,16 @@ class OptionsTest {
                 "--connections", "4", "--seconds", "3", "--products", "10000", "--crowd", "500", "--no-machine"));
         assertThat(options)
                 .isEqualTo(new Options(
-                        4, Duration.ofSeconds(5), Duration.ofSeconds(3), 10_000, 1000, 500, 0, Set.of(), false));
+                        4,
+                        Duration.ofSeconds(5),
+                        Duration.ofSeconds(3),
+                        10_000,
+                        1000,
+                        500,
+                        20_000,
+                        0,
+                        Set.of(),
+                        false));
         assertThat(Options.of(List.of("--open-orders", "10000", "--warm-up", "2"))
                         .openOrders())
                 .isEqualTo(10_000);

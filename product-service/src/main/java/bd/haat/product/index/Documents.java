@@ -43,6 +43,7 @@ class Documents {
         var path = categories.current().path(row.categoryId());
         return new ProductDocument(
                 row.id().toString(),
+                row.checksum(),
                 row.slug(),
                 row.nameBn(),
                 row.nameEn(),

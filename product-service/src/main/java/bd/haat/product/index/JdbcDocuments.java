@@ -16,6 +16,27 @@ import tools.jackson.databind.json.JsonMapper;
 /** Reads the present state of products for their documents, in one statement and therefore of one moment. */
 @Repository
 class JdbcDocuments {
+    private static final String FIND =
+            """
+        select p.id, p.listed, p.slug, p.name_bn, p.name_en, p.brand, p.attributes, p.category_id, p.rating,
+               p.created_at, p.review_count, p.sold, p.offer_minor, p.offer_variant_id, s.id as seller_id,
+               s.name_bn as shop_bn, s.name_en as shop_en, s.lat, s.lon, offer.compare_at_minor, offer.currency,
+               level.on_hand - level.reserved as available,
+               (select object_key from product_images where product_id = p.id
+                order by position limit 1) as image,
+               (select json_agg(json_build_object('sku', sku, 'options', options))
+                from variants where product_id = p.id and removed_at is null) as variants,
+               (select bool_or(x.on_hand > x.reserved) from stock x join variants y on y.id = x.variant_id
+                where x.product_id = p.id and y.removed_at is null) as in_stock,
+               state.version as document_version, %s as checksum
+        from products p
+        join sellers s on s.id = p.seller_id
+        left join variants offer on offer.id = p.offer_variant_id
+        left join stock level on level.variant_id = p.offer_variant_id
+        cross join lateral (select %s as version) state
+        where p.id = any (:ids::uuid[])\
+        """.formatted(DocumentVersions.checksum("p.id", "state.version"), DocumentVersions.VERSION);
+
     private final JdbcClient jdbc;
     private final JsonMapper json;
 
@@ -25,27 +46,10 @@ class JdbcDocuments {
     }
 
     List<Row> find(Collection<UUID> ids) {
-        return jdbc.sql("""
-            select p.id, p.listed, p.slug, p.name_bn, p.name_en, p.brand, p.attributes, p.category_id, p.rating,
-                   p.created_at, p.review_count, p.sold, p.offer_minor, p.offer_variant_id, s.id as seller_id,
-                   s.name_bn as shop_bn, s.name_en as shop_en, s.lat, s.lon, offer.compare_at_minor, offer.currency,
-                   level.on_hand - level.reserved as available,
-                   (select object_key from product_images where product_id = p.id
-                    order by position limit 1) as image,
-                   (select json_agg(json_build_object('sku', sku, 'options', options))
-                    from variants where product_id = p.id and removed_at is null) as variants,
-                   (select bool_or(x.on_hand > x.reserved) from stock x join variants y on y.id = x.variant_id
-                    where x.product_id = p.id and y.removed_at is null) as in_stock,
-                   p.version + p.sold + s.version
-                       + (select coalesce(sum(version), 0) from stock where product_id = p.id)
-                       + coalesce((select version from product_ratings where product_id = p.id), 0)
-                       as document_version
-            from products p
-            join sellers s on s.id = p.seller_id
-            left join variants offer on offer.id = p.offer_variant_id
-            left join stock level on level.variant_id = p.offer_variant_id
-            where p.id = any (:ids::uuid[])\
-            """).param("ids", ArrayLiteral.of(ids)).query(this::row).list();
+        return jdbc.sql(FIND)
+                .param("ids", ArrayLiteral.of(ids))
+                .query(this::row)
+                .list();
     }
 
     /** A page of all listed products, in the order of their ids. */
@@ -66,6 +70,7 @@ class JdbcDocuments {
         return new Row(
                 row.getObject("id", UUID.class),
                 row.getLong("document_version"),
+                row.getLong("checksum"),
                 row.getBoolean("listed"),
                 row.getString("slug"),
                 row.getString("name_bn"),
@@ -97,6 +102,7 @@ class JdbcDocuments {
     record Row(
             UUID id,
             long version,
+            long checksum,
             boolean listed,
             String slug,
             String nameBn,

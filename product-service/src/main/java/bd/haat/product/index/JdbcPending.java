@@ -14,7 +14,7 @@ import org.springframework.stereotype.Repository;
 
 /** Documents that are due, and the one rebuild that may run. */
 @Repository
-class JdbcPending {
+class JdbcPending implements DueDocuments {
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -23,7 +23,8 @@ class JdbcPending {
         this.clock = clock;
     }
 
-    void add(Collection<UUID> products) {
+    @Override
+    public void add(Collection<UUID> products) {
         jdbc.sql("""
             insert into search_pending (product_id, since)
             select id, :now from unnest(:products::uuid[]) as due (id) order by id
@@ -52,7 +53,8 @@ class JdbcPending {
                 .orElse(Duration.ZERO);
     }
 
-    boolean rebuilding() {
+    @Override
+    public boolean rebuilding() {
         return jdbc.sql("select exists (select 1 from search_rebuilds where lease_until > :now)")
                 .param("now", utc(clock.instant()))
                 .query(Boolean.class)

@@ -7,6 +7,7 @@ import java.util.List;
 /**
  * A product as it is found. The fields and how each is analysed stand in {@code search/products.json}.
  *
+ * @param checksum of its id and version, by which the index is compared with the database; null in what was asked for
  * @param names sound keys of its names in both languages
  * @param head sound keys of the word that each name ends in: what the thing is
  * @param joins sound keys of each two neighbours of its names written in one: {@code powerbank}
@@ -21,6 +22,7 @@ import java.util.List;
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record ProductDocument(
         String id,
+        Long checksum,
         String slug,
         String nameBn,
         String nameEn,

@@ -1,7 +1,6 @@
 package bd.haat.product.index;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
-import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.VersionType;
 import co.elastic.clients.elasticsearch.core.BulkRequest;
 import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
@@ -25,14 +24,14 @@ class SearchIndex {
     }
 
     boolean exists() {
-        return ask(() -> elastic.indices()
+        return ElasticCall.orUnavailable(() -> elastic.indices()
                 .existsAlias(alias -> alias.name(settings.alias()))
                 .value());
     }
 
     /** Makes an empty index without copies, which come when it is full. */
     void create(String name) {
-        ask(() -> {
+        ElasticCall.orUnavailable(() -> {
             try (var mapping = SearchIndex.class.getResourceAsStream("/search/products.json")) {
                 return elastic.indices()
                         .create(index -> index.index(name).withJson(mapping))
@@ -52,7 +51,7 @@ class SearchIndex {
 
     /** Lets searches see the new index and removes those that the alias named before. */
     void publish(String name) {
-        ask(() -> {
+        ElasticCall.orUnavailable(() -> {
             var before =
                     elastic
                             .indices()
@@ -76,7 +75,8 @@ class SearchIndex {
     }
 
     void drop(String name) {
-        ask(() -> elastic.indices().delete(index -> index.index(name).ignoreUnavailable(true)));
+        ElasticCall.orUnavailable(
+                () -> elastic.indices().delete(index -> index.index(name).ignoreUnavailable(true)));
     }
 
     private void bulk(String target, boolean requireAlias, List<Entry> entries) {
@@ -84,7 +84,7 @@ class SearchIndex {
         var request = BulkRequest.of(bulk -> bulk.index(target)
                 .requireAlias(requireAlias)
                 .operations(entries.stream().map(SearchIndex::operation).toList()));
-        var answer = ask(() -> elastic.bulk(request));
+        var answer = ElasticCall.orUnavailable(() -> elastic.bulk(request));
         if (answer.errors())
             answer.items().stream().filter(SearchIndex::failed).findFirst().ifPresent(item -> {
                 throw new SearchUnavailable(
@@ -108,17 +108,5 @@ class SearchIndex {
                 .version(entry.version())
                 .versionType(VersionType.ExternalGte)
                 .document(entry.document())));
-    }
-
-    private static <T> T ask(Question<T> question) {
-        try {
-            return question.ask();
-        } catch (IOException | ElasticsearchException failed) {
-            throw new SearchUnavailable(failed);
-        }
-    }
-
-    private interface Question<T> {
-        T ask() throws IOException;
     }
 }

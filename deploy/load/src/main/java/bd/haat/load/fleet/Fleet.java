@@ -70,6 +70,11 @@ public record Fleet(Path home, URI gateway, URI sandbox, Map<String, Long> proce
         return properties.getProperty("endpoint." + value);
     }
 
+    /** Where Elasticsearch answers. */
+    public URI elasticsearch() {
+        return URI.create(endpoint("elasticsearch", "url"));
+    }
+
     private static void put(Map<String, Long> processes, String name, JsonNode process) {
         if (process.has("pid")) processes.put(name, process.path("pid").asLong());
     }

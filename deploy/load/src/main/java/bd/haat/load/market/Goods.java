@@ -2,6 +2,7 @@ package bd.haat.load.market;
 
 import bd.haat.load.LoadException;
 import bd.haat.load.fleet.Fleet;
+import bd.haat.load.machine.Postgres;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -14,16 +15,20 @@ import tools.jackson.databind.JsonNode;
 /**
  * What of the market is asked for.
  *
- * @param products ids
+ * @param products ids of the newest thousand
+ * @param all ids from the whole market, at random
  * @param variants of which at least some pieces are there
  * @param categories slugs
  * @param words that names hold
  */
-public record Goods(List<String> products, List<String> variants, List<String> categories, List<String> words) {
+public record Goods(
+        List<String> products, List<String> all, List<String> variants, List<String> categories, List<String> words) {
     private static final int PAGES = 10;
     private static final int ENOUGH = 20;
+    private static final String ANY = "select string_agg(id::text, ';')"
+            + " from (select id from products where listed order by random() limit 100000) any_order";
 
-    /** Looks at the newest thousand products. */
+    /** What shoppers see of the newest thousand products, and ids of others. */
     public static Goods in(Fleet fleet) {
         var products = new ArrayList<String>();
         var variants = new ArrayList<String>();
@@ -49,7 +54,8 @@ public record Goods(List<String> products, List<String> variants, List<String> c
                 throw new LoadException("the market has no goods; load the demo market or use --products");
             var categories = new ArrayList<String>();
             for (var root : client.got("/api/v1/categories").path("items")) leaves(root, categories);
-            return new Goods(products, variants, categories, List.copyOf(words));
+            var all = new Postgres(fleet, "product").row(ANY);
+            return new Goods(products, all, variants, categories, List.copyOf(words));
         } catch (IOException failed) {
             throw new LoadException("the goods cannot be read: " + failed, failed);
         }

@@ -5,12 +5,26 @@ import bd.haat.load.http.Connection;
 import bd.haat.load.measure.Request;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
 /** What shoppers look at. Every connection goes its own way through the goods. */
-public record Reads(Fleet fleet, Goods goods) {
+public record Reads(Fleet fleet, Goods goods, AtomicInteger next) {
+    public Reads(Fleet fleet, Goods goods) {
+        this(fleet, goods, new AtomicInteger());
+    }
+
     public Request detail(int connection) {
         return get(connection, random -> "/api/v1/products/" + one(goods.products(), random));
+    }
+
+    /** Products that nobody has looked at lately: in a large market no cache has them. */
+    public Request rareDetail(int connection) {
+        var channel = new Connection(fleet.gateway());
+        return () -> {
+            var id = goods.all().get(next.getAndIncrement() % goods.all().size());
+            return channel.get("/api/v1/products/" + id).status() == 200;
+        };
     }
 
     /** The newest 24 of a category. */
