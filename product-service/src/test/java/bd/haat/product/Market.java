@@ -13,9 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.ApplicationContext;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.client.RestTestClient;
+import org.springframework.util.LinkedMultiValueMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -116,6 +118,23 @@ public record Market(RestTestClient http, TestTokens tokens, SendEvents send, Se
                 .header("Authorization", bearer)
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(body instanceof String text ? text : JSON.writeValueAsString(body))
+                .exchange();
+    }
+
+    /** Sends a picture as a form's part {@code file}. */
+    public RestTestClient.ResponseSpec upload(String path, String bearer, byte[] picture) {
+        var form = new LinkedMultiValueMap<String, Object>();
+        form.add("file", new ByteArrayResource(picture) {
+            @Override
+            public String getFilename() {
+                return "picture";
+            }
+        });
+        return http.post()
+                .uri(path)
+                .header("Authorization", bearer)
+                .contentType(MediaType.MULTIPART_FORM_DATA)
+                .body(form)
                 .exchange();
     }
 

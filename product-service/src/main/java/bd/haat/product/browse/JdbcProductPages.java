@@ -5,7 +5,7 @@ import bd.haat.common.text.LocalizedText;
 import bd.haat.product.browse.ProductPage.Content;
 import bd.haat.product.browse.ProductPage.ContentOffer;
 import bd.haat.product.browse.ProductPage.ContentPicture;
-import bd.haat.product.catalogue.Image;
+import bd.haat.product.catalogue.Picture;
 import bd.haat.product.measure.Parcel;
 import bd.haat.product.measure.Quantity;
 import bd.haat.product.measure.Unit;
@@ -37,8 +37,8 @@ class JdbcProductPages {
                         stock.on_hand - stock.reserved) order by v.position)
                 from variants v join stock on stock.variant_id = v.id
                 where v.product_id = p.id and v.removed_at is null) as variants,
-               (select json_agg(json_build_object('key', i.object_key, 'bn', i.alt_bn, 'en', i.alt_en)
-                        order by i.position)
+               (select json_agg(json_build_object('key', i.object_key, 'placeholder', i.placeholder, 'sizes', i.sizes,
+                        'bn', i.alt_bn, 'en', i.alt_en) order by i.position)
                 from product_images i where i.product_id = p.id) as images
         from products p join categories c on c.id = p.category_id join sellers s on s.id = p.seller_id
         where p.listed and p.id = :id\
@@ -96,9 +96,9 @@ class JdbcProductPages {
         return array == null ? Stream.of() : List.of(json.readValue(array, type)).stream();
     }
 
-    private record PictureRow(String key, String bn, String en) {
+    private record PictureRow(String key, String placeholder, List<Picture.Size> sizes, String bn, String en) {
         ContentPicture picture() {
-            return new ContentPicture(Image.PATH + key, new LocalizedText(bn, en));
+            return new ContentPicture(new Picture(key, placeholder, sizes), new LocalizedText(bn, en));
         }
     }
 

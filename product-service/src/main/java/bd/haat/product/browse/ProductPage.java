@@ -4,6 +4,7 @@ import bd.haat.common.money.Money;
 import bd.haat.common.text.Language;
 import bd.haat.common.text.LocalizedText;
 import bd.haat.product.attribute.Attribute;
+import bd.haat.product.catalogue.Picture;
 import bd.haat.product.measure.Parcel;
 import bd.haat.product.measure.Quantity;
 import bd.haat.product.measure.QuantityView;
@@ -29,7 +30,7 @@ record ProductPage(
         String brand,
         Map<String, Object> attributes,
         List<Specification> specifications,
-        List<Picture> images,
+        List<PictureView> images,
         double rating,
         int reviewCount,
         ListItem.SellerName seller,
@@ -39,7 +40,7 @@ record ProductPage(
     record CategoryName(UUID id, String slug, String name) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Picture(String url, String alt) {}
+    record PictureView(String url, String alt, String placeholder, List<Picture.SizeView> sizes) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Offer(
@@ -87,9 +88,7 @@ record ProductPage(
                                     attribute.label().in(language),
                                     attribute.shown(attributes.get(attribute.key()), language)))
                             .toList(),
-                    images.stream()
-                            .map(image -> new Picture(image.url(), image.alt().in(language)))
-                            .toList(),
+                    images.stream().map(image -> image.in(language)).toList(),
                     rating,
                     reviewCount,
                     new ListItem.SellerName(sellerId, shopName.in(language)),
@@ -119,5 +118,9 @@ record ProductPage(
         }
     }
 
-    record ContentPicture(String url, LocalizedText alt) {}
+    record ContentPicture(Picture picture, LocalizedText alt) {
+        PictureView in(Language language) {
+            return new PictureView(picture.url(), alt.in(language), picture.placeholder(), picture.views());
+        }
+    }
 }

@@ -7,9 +7,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
-/** A picture of a product; the bytes lie in S3 under a name made of their content. */
+/** A picture on a product, with what the seller says of it. */
 @Entity
 @Table(name = "product_images")
 public class Image {
@@ -24,6 +27,11 @@ public class Image {
     private Product product;
 
     private String objectKey;
+    private String placeholder;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Picture.Size> sizes;
+
     private String altBn;
     private String altEn;
     private int position;
@@ -31,10 +39,12 @@ public class Image {
     protected Image() {}
 
     /** @param alt what the picture shows, or null */
-    public Image(UUID id, Product product, String objectKey, LocalizedText alt) {
+    public Image(UUID id, Product product, Picture picture, LocalizedText alt) {
         this.id = id;
         this.product = product;
-        this.objectKey = objectKey;
+        this.objectKey = picture.key();
+        this.placeholder = picture.placeholder();
+        this.sizes = picture.sizes();
         this.position = product.images().stream()
                         .mapToInt(other -> other.position)
                         .max()
@@ -57,8 +67,8 @@ public class Image {
         return id;
     }
 
-    public String url() {
-        return PATH + objectKey;
+    public Picture picture() {
+        return new Picture(objectKey, placeholder, sizes);
     }
 
     public LocalizedText alt() {

@@ -47,7 +47,9 @@ public record ProductChanged(
                 product.categoryId(),
                 categorySlug,
                 product.brand(),
-                product.images().isEmpty() ? null : product.images().getFirst().url(),
+                product.images().isEmpty()
+                        ? null
+                        : product.images().getFirst().picture().thumbnail(),
                 product.held() ? ListingStatus.DRAFT.name() : product.status().name(),
                 product.deleted(),
                 product.version(),

@@ -2,7 +2,9 @@ package bd.haat.product.editing;
 
 import bd.haat.common.money.Money;
 import bd.haat.common.text.LocalizedText;
+import bd.haat.product.catalogue.Image;
 import bd.haat.product.catalogue.ListingStatus;
+import bd.haat.product.catalogue.Picture;
 import bd.haat.product.catalogue.Product;
 import bd.haat.product.catalogue.Variant;
 import bd.haat.product.measure.Parcel;
@@ -37,7 +39,12 @@ record ProductView(
         Instant updatedAt) {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record ImageView(UUID id, String url, LocalizedText alt) {}
+    record ImageView(UUID id, String url, LocalizedText alt, String placeholder, List<Picture.SizeView> sizes) {
+        static ImageView of(Image image) {
+            var picture = image.picture();
+            return new ImageView(image.id(), picture.url(), image.alt(), picture.placeholder(), picture.views());
+        }
+    }
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record VariantView(
@@ -64,9 +71,7 @@ record ProductView(
                 product.categoryId(),
                 product.brand(),
                 product.attributes(),
-                product.images().stream()
-                        .map(image -> new ImageView(image.id(), image.url(), image.alt()))
-                        .toList(),
+                product.images().stream().map(ImageView::of).toList(),
                 product.variants().stream()
                         .map(variant -> view(variant, levels.get(variant.id())))
                         .toList(),

@@ -3,6 +3,7 @@ package bd.haat.product.image;
 import bd.haat.common.web.Problems;
 import bd.haat.product.catalogue.Image;
 import java.time.Duration;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
@@ -17,7 +18,9 @@ import org.springframework.web.context.request.WebRequest;
 /** Serves pictures. A name is made of the content and never means anything else, so it may be kept for ever. */
 @RestController
 class MediaController {
-    private static final Pattern NAME = Pattern.compile("products/([0-9a-f]{40})\\.(jpg|png|webp)");
+    private static final Map<String, MediaType> TYPES =
+            Map.of("jpg", MediaType.IMAGE_JPEG, "png", MediaType.IMAGE_PNG, "webp", new MediaType("image", "webp"));
+    private static final Pattern NAME = Pattern.compile("products/([0-9a-f]{40}(?:-[0-9]{1,4})?)\\.(jpg|png|webp)");
 
     private final MediaStore store;
 
@@ -30,15 +33,16 @@ class MediaController {
         var key = path.substring(1);
         var name = NAME.matcher(key);
         if (!name.matches()) throw Problems.notFound();
-        var etag = '"' + name.group(1) + '"';
+        var etag = '"' + name.group(1) + '.' + name.group(2) + '"';
         if (request.checkNotModified(etag)) return null; // without asking the store
         var picture = open(key);
         return ResponseEntity.ok()
                 .eTag(etag)
                 .cacheControl(
                         CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
-                .contentType(MediaType.parseMediaType(
-                        PictureFormat.ofExtension(name.group(2)).mediaType()))
+                .contentType(TYPES.get(name.group(2)))
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Security-Policy", "default-src 'none'; sandbox")
                 .contentLength(picture.length())
                 .body(new InputStreamResource(picture.content()));
     }

@@ -3,16 +3,31 @@ package bd.haat.product.image;
 import java.io.InputStream;
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** Where the bytes lie. Every method may throw {@link MediaUnavailable}. */
 interface MediaStore {
+    /** What is served, with the names of {@link bd.haat.product.catalogue.Picture}. */
+    String PICTURES = "products/";
+
+    /** What clients put there themselves and nobody has looked at. */
+    String UPLOADS = "uploads/";
+
     void put(String key, byte[] content, String mediaType);
 
     /** The content as a stream that the caller closes; empty where there is none. */
     Optional<Stored> open(String key);
 
+    /** In bytes; empty where there is nothing. */
+    OptionalLong length(String key);
+
     void remove(String key);
+
+    /** Keys that begin so of what was put there before a time, at most so many. */
+    List<String> list(String prefix, Instant before, int most);
 
     /** Where a client may put the bytes itself for so long. */
     URI uploadTo(String key, Duration life);

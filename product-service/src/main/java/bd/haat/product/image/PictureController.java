@@ -6,22 +6,28 @@ import bd.haat.common.text.LocalizedSize;
 import bd.haat.common.text.LocalizedText;
 import bd.haat.common.web.Body;
 import bd.haat.common.web.ETags;
+import bd.haat.common.web.ProblemException;
 import bd.haat.common.web.Problems;
+import bd.haat.product.catalogue.Image;
+import bd.haat.product.catalogue.Picture;
 import bd.haat.product.catalogue.Products;
+import bd.haat.product.darkroom.Refusal;
 import bd.haat.product.image.PictureEdit.Added;
 import bd.haat.product.image.PictureEdit.Missing;
-import bd.haat.product.image.PictureEdit.TooLarge;
+import bd.haat.product.image.PictureEdit.TooBusy;
 import bd.haat.product.image.PictureEdit.TooMany;
-import bd.haat.product.image.PictureEdit.Unreadable;
+import bd.haat.product.image.PictureEdit.Unfit;
 import bd.haat.product.seller.Seller;
 import bd.haat.product.seller.Sellers;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
-import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.http.HttpStatus;
@@ -39,6 +45,7 @@ import org.springframework.web.multipart.MultipartHttpServletRequest;
 @RequestMapping("/api/v1/products/{id}/images")
 class PictureController {
     private static final Duration UPLOAD_LIFE = Duration.ofMinutes(15);
+    private static final Duration AWAY = Duration.ofSeconds(5);
 
     private final AddPicture pictures;
     private final MediaStore store;
@@ -55,18 +62,18 @@ class PictureController {
     }
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    ResponseEntity<PictureView> add(@PathVariable UUID id, Caller caller, MultipartHttpServletRequest form)
-            throws IOException {
+    @Operation(summary = "Takes a JPEG, PNG or WebP picture, makes its sizes and shows it on the product, last")
+    ResponseEntity<PictureView> add(@PathVariable UUID id, Caller caller, MultipartHttpServletRequest form) {
         var shop = owner(id, caller);
         var file = form.getFile("file");
         if (file == null) throw Problems.invalid("file", "required");
         var alt = alt(form.getParameter("altBn"), form.getParameter("altEn"));
-        var content = file.getBytes();
-        return shown(() -> pictures.add(id, shop.id(), content, alt, caller.userId()));
+        return shown(() -> pictures.add(id, shop.id(), file, alt, caller.userId()));
     }
 
     @PostMapping("/uploads")
     @ResponseStatus(HttpStatus.CREATED)
+    @Operation(summary = "An address in the store to which the bytes may be PUT for 15 minutes")
     Upload upload(@PathVariable UUID id, Caller caller) {
         owner(id, caller);
         var uploadId = Ids.next();
@@ -75,6 +82,7 @@ class PictureController {
     }
 
     @PostMapping("/uploads/{uploadId}")
+    @Operation(summary = "Takes what was put there as a picture, as if it had been sent here")
     ResponseEntity<PictureView> complete(
             @PathVariable UUID id, @PathVariable UUID uploadId, Caller caller, Body<Description> body) {
         var shop = owner(id, caller);
@@ -100,21 +108,30 @@ class PictureController {
     private static ResponseEntity<PictureView> shown(Supplier<PictureEdit> edit) {
         return switch (stored(edit)) {
             case Added(var image, var version) ->
-                ResponseEntity.created(URI.create(image.url()))
+                ResponseEntity.created(URI.create(image.picture().url()))
                         .eTag(ETags.of(version))
-                        .body(new PictureView(image.id(), image.url(), image.alt()));
-            case Unreadable() -> throw Problems.badRequest("picture-unreadable");
-            case TooLarge() -> throw Problems.of(HttpStatus.CONTENT_TOO_LARGE, "body-too-large");
+                        .body(PictureView.of(image));
+            case Unfit(var why) -> throw unfit(why);
+            case TooBusy() -> throw Problems.unavailable(AWAY);
             case TooMany() -> throw Problems.unprocessable("picture-too-many").with("most", AddPicture.MOST);
             case Missing() -> throw Problems.notFound();
+        };
+    }
+
+    private static ProblemException unfit(Refusal why) {
+        return switch (why) {
+            case UNREADABLE -> Problems.badRequest("picture-unreadable");
+            case TOO_LARGE -> Problems.of(HttpStatus.CONTENT_TOO_LARGE, "body-too-large");
+            case TOO_MANY_PIXELS -> Problems.unprocessable("picture-too-many-pixels");
+            case TOO_COMPLEX -> Problems.unprocessable("picture-too-complex");
         };
     }
 
     private static <T> T stored(Supplier<T> action) {
         try {
             return action.get();
-        } catch (MediaUnavailable away) {
-            throw Problems.unavailable(Duration.ofSeconds(5));
+        } catch (MediaUnavailable | UncheckedIOException away) {
+            throw Problems.unavailable(AWAY);
         }
     }
 
@@ -124,5 +141,10 @@ class PictureController {
     record Description(@Valid @LocalizedSize(max = 200) LocalizedText alt) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record PictureView(UUID id, String url, LocalizedText alt) {}
+    record PictureView(UUID id, String url, LocalizedText alt, String placeholder, List<Picture.SizeView> sizes) {
+        static PictureView of(Image image) {
+            var picture = image.picture();
+            return new PictureView(image.id(), picture.url(), image.alt(), picture.placeholder(), picture.views());
+        }
+    }
 }

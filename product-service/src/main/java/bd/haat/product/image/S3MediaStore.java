@@ -4,15 +4,21 @@ import io.minio.BucketExistsArgs;
 import io.minio.GetObjectArgs;
 import io.minio.GetPresignedObjectUrlArgs;
 import io.minio.Http;
+import io.minio.ListObjectsArgs;
 import io.minio.MakeBucketArgs;
 import io.minio.MinioClient;
 import io.minio.PutObjectArgs;
 import io.minio.RemoveObjectArgs;
+import io.minio.StatObjectArgs;
 import io.minio.errors.ErrorResponseException;
 import io.minio.errors.MinioException;
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import okhttp3.OkHttpClient;
 import org.springframework.stereotype.Component;
 
@@ -60,6 +66,41 @@ class S3MediaStore implements MediaStore {
                 if (refused.response().code() == 404) return Optional.empty();
                 throw refused;
             }
+        });
+    }
+
+    @Override
+    public OptionalLong length(String key) {
+        return ask(() -> {
+            try {
+                return OptionalLong.of(s3.statObject(StatObjectArgs.builder()
+                                .bucket(bucket)
+                                .object(key)
+                                .build())
+                        .size());
+            } catch (ErrorResponseException refused) {
+                if (refused.response().code() == 404) return OptionalLong.empty();
+                throw refused;
+            }
+        });
+    }
+
+    @Override
+    public List<String> list(String prefix, Instant before, int most) {
+        return ask(() -> {
+            requireBucket();
+            var found = s3.listObjects(ListObjectsArgs.builder()
+                            .bucket(bucket)
+                            .prefix(prefix)
+                            .recursive(true)
+                            .build())
+                    .iterator();
+            var keys = new ArrayList<String>();
+            while (keys.size() < most && found.hasNext()) {
+                var object = found.next().get();
+                if (object.lastModified().toInstant().isBefore(before)) keys.add(object.objectName());
+            }
+            return keys;
         });
     }
 

@@ -10,6 +10,6 @@ public sealed interface Shelved {
 
     record TooLarge() implements Shelved {}
 
-    /** The store does not answer. */
+    /** The store does not answer, or is just removing this picture: the same again later may be taken. */
     record StoreAway() implements Shelved {}
 }

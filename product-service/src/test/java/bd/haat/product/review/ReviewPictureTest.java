@@ -14,10 +14,7 @@ import java.util.UUID;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.core.io.ByteArrayResource;
-import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.client.RestTestClient;
-import org.springframework.util.LinkedMultiValueMap;
 
 class ReviewPictureTest extends ProductTest {
     private UUID shopper;
@@ -99,20 +96,7 @@ class ReviewPictureTest extends ProductTest {
     }
 
     private RestTestClient.ResponseSpec send(String person, byte[] content) {
-        var form = new LinkedMultiValueMap<String, Object>();
-        form.add("file", new ByteArrayResource(content) {
-            @Override
-            public String getFilename() {
-                return "what-arrived.png";
-            }
-        });
-        return market.http()
-                .post()
-                .uri(review + "/pictures")
-                .header("Authorization", person)
-                .contentType(MediaType.MULTIPART_FORM_DATA)
-                .body(form)
-                .exchange();
+        return market.upload(review + "/pictures", person, content);
     }
 
     private static byte[] png(int size) {

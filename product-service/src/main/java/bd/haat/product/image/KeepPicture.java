@@ -1,0 +1,88 @@
+package bd.haat.product.image;
+
+import bd.haat.product.catalogue.Picture;
+import bd.haat.product.darkroom.Darkroom;
+import bd.haat.product.darkroom.Development.Busy;
+import bd.haat.product.darkroom.Development.Developed;
+import bd.haat.product.darkroom.Development.Refused;
+import bd.haat.product.image.PictureEdit.TooBusy;
+import bd.haat.product.image.PictureEdit.Unfit;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.function.Function;
+import org.springframework.core.io.InputStreamSource;
+import org.springframework.stereotype.Service;
+
+/** Develops a file and keeps what came out under names made of the file: the same file is kept once, however many products show it. */
+@Service
+class KeepPicture {
+    private final Darkroom darkroom;
+    private final MediaStore store;
+    private final Pictures pictures;
+    private final S3Settings settings;
+    private final Clock clock;
+    private final MeterRegistry registry;
+
+    KeepPicture(
+            Darkroom darkroom,
+            MediaStore store,
+            Pictures pictures,
+            S3Settings settings,
+            Clock clock,
+            MeterRegistry registry) {
+        this.darkroom = darkroom;
+        this.store = store;
+        this.pictures = pictures;
+        this.settings = settings;
+        this.clock = clock;
+        this.registry = registry;
+    }
+
+    /** @param then what to do with the picture once it lies in the store; it stays there a day at least */
+    PictureEdit keep(InputStreamSource file, Function<Picture, PictureEdit> then) {
+        return switch (darkroom.develop(file, settings.largest().toBytes())) {
+            case Busy() -> busy();
+            case Refused(var why) -> {
+                count(why.name().toLowerCase(Locale.ROOT));
+                yield new Unfit(why);
+            }
+            case Developed developed -> {
+                var picture = picture(developed);
+                // First the row, then the files: nothing can lie in the store that no row knows.
+                if (!pictures.claim(picture.key(), clock.instant())) yield busy();
+                put(developed);
+                count("kept");
+                yield then.apply(picture);
+            }
+        };
+    }
+
+    private void put(Developed developed) {
+        for (var print : developed.prints()) {
+            store.put(key(developed, print.box()) + ".jpg", print.jpeg(), "image/jpeg");
+            store.put(key(developed, print.box()) + ".webp", print.webp(), "image/webp");
+        }
+    }
+
+    private static Picture picture(Developed developed) {
+        var smallest = key(developed, developed.prints().getFirst().box()) + ".jpg";
+        var sizes = developed.prints().stream()
+                .map(print -> new Picture.Size(print.box(), print.width(), print.height()))
+                .toList();
+        return new Picture(smallest, developed.placeholder(), sizes);
+    }
+
+    private static String key(Developed developed, int box) {
+        return MediaStore.PICTURES + developed.name() + "-" + box;
+    }
+
+    private PictureEdit busy() {
+        count("busy");
+        return new TooBusy();
+    }
+
+    private void count(String outcome) {
+        registry.counter("haat.pictures", "outcome", outcome).increment();
+    }
+}
