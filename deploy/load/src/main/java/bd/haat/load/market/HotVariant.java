@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import tools.jackson.databind.JsonNode;
 
 /** A crowd that wants one variant of which there is enough for all: what the row of its stock can bear. */
 public final class HotVariant {
@@ -102,7 +103,7 @@ public final class HotVariant {
                 0);
     }
 
-    private static tools.jackson.databind.JsonNode product(Client owner) {
+    private static JsonNode product(Client owner) {
         var category =
                 owner.got("/api/v1/categories").path("items").get(0).path("id").asString();
         var product = Map.of(
