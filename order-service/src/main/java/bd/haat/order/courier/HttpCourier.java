@@ -2,9 +2,12 @@ package bd.haat.order.courier;
 
 import bd.haat.common.remote.RemoteServices;
 import bd.haat.common.remote.RemoteUnavailableException;
+import bd.haat.order.courier.Courier.Creation;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.util.Map;
+import java.util.function.Function;
+import org.apache.hc.client5.http.ConnectTimeoutException;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.client.ClientHttpResponse;
@@ -47,6 +50,15 @@ public final class HttpCourier {
         record NotSent(String why) implements Reply {}
 
         record Lost(String why) implements Reply {}
+
+        /** What a reply to a booking comes to: where the courier said something, what that means there. */
+        default Creation creation(Function<Said, Creation> meaning) {
+            return switch (this) {
+                case NotSent(var why) -> new Creation.NotSent(why);
+                case Lost(var why) -> new Creation.Lost(why);
+                case Said said -> meaning.apply(said);
+            };
+        }
 
         default String why() {
             return switch (this) {
@@ -101,7 +113,7 @@ public final class HttpCourier {
     private static boolean neverLeft(RemoteUnavailableException away) {
         return away.getCause() == null
                 || away.getCause() instanceof ConnectException
-                || away.getCause() instanceof org.apache.hc.client5.http.ConnectTimeoutException;
+                || away.getCause() instanceof ConnectTimeoutException;
     }
 
     private static Reply reply(ClientHttpResponse response) throws IOException {

@@ -101,14 +101,12 @@ class EcourierCourier implements Courier {
         body.put("actual_product_price", CourierAmount.of(parcel.valueMinor()));
         body.put("payment_method", parcel.collectMinor() > 0 ? "COD" : "MPAY");
         body.put("number_of_item", parcel.pieces());
-        return switch (http.post("/order-place", body, Map.of(), false)) {
-            case Reply.NotSent(var why) -> new Creation.NotSent(why);
-            case Reply.Lost(var why) -> new Creation.Lost(why);
-            case Reply.Said said -> {
-                var code = said.text("/ID");
-                yield code == null ? new Creation.Refused(words(said)) : new Creation.Created(code, null);
-            }
-        };
+        return http.post("/order-place", body, Map.of(), false).creation(EcourierCourier::created);
+    }
+
+    private static Creation created(Reply.Said said) {
+        var code = said.text("/ID");
+        return code == null ? new Creation.Refused(words(said)) : new Creation.Created(code, null);
     }
 
     @Override

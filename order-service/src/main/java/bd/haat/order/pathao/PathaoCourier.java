@@ -114,15 +114,13 @@ class PathaoCourier implements Courier {
         body.put("item_quantity", parcel.pieces());
         body.put("item_weight", kilograms(parcel));
         body.put("amount_to_collect", CourierAmount.of(parcel.collectMinor()));
-        return switch (post(API + "orders", body, false)) {
-            case Reply.NotSent(var why) -> new Creation.NotSent(why);
-            case Reply.Lost(var why) -> new Creation.Lost(why);
-            case Reply.Said said -> {
-                var code = said.text("/data/consignment_id");
-                if (!said.isOk()) yield new Creation.Refused(words(said));
-                yield code == null ? new Creation.Lost("no-consignment-id") : new Creation.Created(code, null);
-            }
-        };
+        return post(API + "orders", body, false).creation(PathaoCourier::created);
+    }
+
+    private static Creation created(Reply.Said said) {
+        var code = said.text("/data/consignment_id");
+        if (!said.isOk()) return new Creation.Refused(words(said));
+        return code == null ? new Creation.Lost("no-consignment-id") : new Creation.Created(code, null);
     }
 
     @Override

@@ -98,15 +98,13 @@ class RedxCourier implements Courier {
         body.put("parcel_weight", String.valueOf(parcel.grams()));
         body.put("value", CourierAmount.of(parcel.valueMinor()).toPlainString());
         body.put("pickup_store_id", settings.pickupStoreId());
-        return switch (http.post("/parcel", body, Map.of(), false)) {
-            case Reply.NotSent(var why) -> new Creation.NotSent(why);
-            case Reply.Lost(var why) -> new Creation.Lost(why);
-            case Reply.Said said -> {
-                var code = said.text("/tracking_id");
-                if (!said.isOk()) yield new Creation.Refused(words(said));
-                yield code == null ? new Creation.Lost("no-tracking-id") : new Creation.Created(code, null);
-            }
-        };
+        return http.post("/parcel", body, Map.of(), false).creation(RedxCourier::created);
+    }
+
+    private static Creation created(Reply.Said said) {
+        var code = said.text("/tracking_id");
+        if (!said.isOk()) return new Creation.Refused(words(said));
+        return code == null ? new Creation.Lost("no-tracking-id") : new Creation.Created(code, null);
     }
 
     @Override

@@ -76,11 +76,7 @@ class SteadfastCourier implements Courier {
         body.put("cod_amount", CourierAmount.of(parcel.collectMinor()));
         body.put("total_lot", parcel.pieces());
         body.put("delivery_type", 0);
-        return switch (http.post("/create_order", body, Map.of(), false)) {
-            case Reply.NotSent(var why) -> new Creation.NotSent(why);
-            case Reply.Lost(var why) -> new Creation.Lost(why);
-            case Reply.Said said -> created(said);
-        };
+        return http.post("/create_order", body, Map.of(), false).creation(SteadfastCourier::created);
     }
 
     private static Creation created(Reply.Said said) {
