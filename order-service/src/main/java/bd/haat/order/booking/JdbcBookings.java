@@ -1,5 +1,7 @@
 package bd.haat.order.booking;
 
+import static bd.haat.order.time.JdbcTimes.instant;
+import static bd.haat.order.time.JdbcTimes.utc;
 import static java.time.ZoneOffset.UTC;
 
 import bd.haat.common.persistence.Ids;
@@ -8,7 +10,6 @@ import bd.haat.order.courier.Step;
 import bd.haat.order.fulfilment.Shipment;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -240,10 +241,6 @@ class JdbcBookings implements Bookings {
         return clock.instant().atOffset(UTC);
     }
 
-    private static OffsetDateTime utc(Instant at) {
-        return at == null ? null : at.atOffset(UTC);
-    }
-
     private static Booking read(ResultSet row) throws SQLException {
         return new Booking(
                 row.getObject("id", UUID.class),
@@ -263,15 +260,11 @@ class JdbcBookings implements Bookings {
                 row.getString("failure"),
                 one(row, "review", Booking.Review.class),
                 row.getInt("looks"),
-                instant(row.getTimestamp("check_at")));
+                instant(row, "check_at"));
     }
 
     private static <E extends Enum<E>> E one(ResultSet row, String column, Class<E> type) throws SQLException {
         var name = row.getString(column);
         return name == null ? null : Enum.valueOf(type, name);
-    }
-
-    private static Instant instant(Timestamp at) {
-        return at == null ? null : at.toInstant();
     }
 }

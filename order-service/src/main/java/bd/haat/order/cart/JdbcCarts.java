@@ -1,5 +1,6 @@
 package bd.haat.order.cart;
 
+import static bd.haat.order.time.JdbcTimes.utc;
 import static java.time.ZoneOffset.UTC;
 
 import java.time.Clock;
@@ -52,7 +53,7 @@ class JdbcCarts implements Carts {
                 .param("quantity", kept.item().quantity())
                 .param("price", kept.priceMinor())
                 .param("now", clock.instant().atOffset(UTC))
-                .param("until", guestUntil == null ? null : guestUntil.atOffset(UTC))
+                .param("until", utc(guestUntil))
                 .update();
     }
 

@@ -152,7 +152,8 @@ class PriceBasket {
                             offer.image(),
                             item.quantity(),
                             offer.price().amount(),
-                            0);
+                            0,
+                            null);
                 })
                 .toList();
     }

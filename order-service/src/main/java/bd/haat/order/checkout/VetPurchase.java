@@ -2,7 +2,7 @@ package bd.haat.order.checkout;
 
 import bd.haat.order.fingerprint.Fingerprints;
 import bd.haat.order.fingerprint.KeyedHash;
-import bd.haat.order.orders.Vetting;
+import bd.haat.order.orders.Orders.Vetting;
 import bd.haat.order.otp.CheckoutCodes;
 import bd.haat.order.risk.Decision;
 import bd.haat.order.risk.Decisions;

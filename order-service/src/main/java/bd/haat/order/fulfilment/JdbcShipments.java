@@ -1,5 +1,7 @@
 package bd.haat.order.fulfilment;
 
+import static bd.haat.order.time.JdbcTimes.instant;
+import static bd.haat.order.time.JdbcTimes.utc;
 import static java.time.ZoneOffset.UTC;
 
 import bd.haat.common.persistence.Ids;
@@ -158,10 +160,7 @@ class JdbcShipments implements Shipments {
         db.sql("""
             update shipments set wrong_codes = case when cast(:lock as timestamptz) is null then wrong_codes + 1 else 0 end,
               locked_until = coalesce(:lock, locked_until) where id = :id\
-            """)
-                .param("lock", lockUntil == null ? null : lockUntil.atOffset(UTC))
-                .param("id", shipmentId)
-                .update();
+            """).param("lock", utc(lockUntil)).param("id", shipmentId).update();
     }
 
     @Override
@@ -182,7 +181,6 @@ class JdbcShipments implements Shipments {
     }
 
     private Shipment read(ResultSet row) throws SQLException {
-        var locked = row.getTimestamp("locked_until");
         var tracking = row.getString("tracking");
         return new Shipment(
                 row.getObject("id", UUID.class),
@@ -192,7 +190,7 @@ class JdbcShipments implements Shipments {
                 row.getLong("due_minor"),
                 row.getString("delivery_code"),
                 row.getInt("wrong_codes"),
-                locked == null ? null : locked.toInstant(),
+                instant(row, "locked_until"),
                 tracking == null ? null : json.readValue(tracking, Tracking.class));
     }
 }

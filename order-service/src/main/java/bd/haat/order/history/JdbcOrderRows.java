@@ -1,18 +1,13 @@
 package bd.haat.order.history;
 
-import static java.time.ZoneOffset.UTC;
+import static bd.haat.order.time.JdbcTimes.utc;
 
 import bd.haat.common.text.LocalizedText;
-import bd.haat.order.orders.DeliveryAddress;
-import bd.haat.order.orders.OrderLine;
-import bd.haat.order.orders.PaymentMethod;
+import bd.haat.order.orders.JdbcOrderColumns;
 import bd.haat.order.orders.Rejection;
-import bd.haat.order.orders.SellerDelivery;
 import bd.haat.order.orders.State;
-import bd.haat.order.orders.Totals;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,14 +19,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** One statement for an order, one for a list. */
 @Repository
 class JdbcOrderRows implements OrderRows {
-    private static final String FIND = """
+    /** Complaints are looked for among their customer's, which an index knows; by order alone all of them would be read. */
+    static final String FIND = """
         select o.*,
-          (select json_agg(json_build_object('id', l.id, 'variantId', l.variant_id, 'productId', l.product_id, 'sellerId',
-             l.seller_id, 'categoryId', l.category_id, 'sku', l.sku, 'name', l.name, 'options', l.options, 'image', l.image,
-             'quantity', l.quantity, 'unitPriceMinor', l.unit_price_minor, 'discountMinor', l.discount_minor, 'cancelled',
-             case when l.cancelled_quantity > 0 then json_build_object('quantity', l.cancelled_quantity, 'discountMinor',
-             l.cancelled_discount_minor) end) order by l.id)
-           from order_lines l where l.order_id = o.id) as lines,
           (select json_build_object('id', p.id, 'method', p.method, 'status', p.status, 'amountMinor', p.amount_minor,
              'refundedMinor', p.refunded_minor, 'redirectUrl', p.redirect_url, 'failureCode', p.failure_code, 'expiresAt',
              p.expires_at)
@@ -56,7 +46,8 @@ class JdbcOrderRows implements OrderRows {
            from returns r where r.order_id = o.id) as returns,
           (select json_agg(json_build_object('id', c.id, 'shipmentId', c.shipment_id, 'status', c.status, 'category',
              c.category, 'decision', c.decision, 'answerDueAt', c.answer_due_at) order by c.id)
-           from complaints c where c.order_id = o.id) as complaints
+           from complaints c where c.customer_id = o.customer_id and c.order_id = o.id) as complaints,
+        """ + JdbcOrderColumns.LINES + """
         from orders o where o.id = :id and (cast(:customer as uuid) is null or o.customer_id = :customer)\
         """;
 
@@ -114,24 +105,11 @@ class JdbcOrderRows implements OrderRows {
     }
 
     private OrderRow read(ResultSet row) throws SQLException {
+        var lines = JdbcOrderColumns.lines(row, json);
         return new OrderRow(
-                row.getObject("id", UUID.class),
-                row.getString("number"),
-                row.getObject("customer_id", UUID.class),
-                State.valueOf(row.getString("state")),
-                row.getInt("version"),
-                PaymentMethod.valueOf(row.getString("payment_method")),
-                new Totals(
-                        row.getLong("subtotal_minor"),
-                        row.getLong("discount_minor"),
-                        row.getLong("delivery_minor"),
-                        row.getLong("vat_minor")),
-                row.getString("coupon_code"),
-                json.readValue(row.getString("address"), DeliveryAddress.class),
-                all(row.getString("deliveries"), new TypeReference<List<SellerDelivery>>() {}),
+                JdbcOrderColumns.order(row, lines, json),
+                lines,
                 one(row.getString("rejection"), Rejection.class),
-                row.getTimestamp("placed_at").toInstant(),
-                all(row.getString("lines"), new TypeReference<List<OrderLine>>() {}),
                 one(row.getString("payment"), OrderRow.Payment.class),
                 all(row.getString("shipments"), new TypeReference<List<OrderRow.Shipment>>() {}),
                 all(row.getString("timeline"), new TypeReference<List<OrderRow.Moment>>() {}),
@@ -162,9 +140,5 @@ class JdbcOrderRows implements OrderRows {
 
     private <T> List<T> all(String text, TypeReference<List<T>> type) {
         return text == null ? List.of() : json.readValue(text, type);
-    }
-
-    private static java.time.OffsetDateTime utc(Instant at) {
-        return at == null ? null : at.atOffset(UTC);
     }
 }

@@ -53,7 +53,7 @@ class OrderEventsController {
             long end = System.nanoTime() + LONGEST.toNanos();
             boolean goOn = true;
             while (true) {
-                var version = String.valueOf(row.version());
+                var version = String.valueOf(row.order().version());
                 if (version.equals(sent)) response.getWriter().write(": still here\n\n");
                 else
                     response.getWriter()
@@ -61,7 +61,7 @@ class OrderEventsController {
                                     + json.writeValueAsString(OrderView.of(row, language, true)) + "\n\n");
                 response.flushBuffer();
                 sent = version;
-                if (!goOn || row.state().status().isFinal() || System.nanoTime() >= end) return;
+                if (!goOn || row.order().state().status().isFinal() || System.nanoTime() >= end) return;
                 goOn = watch.await(HEARTBEAT);
                 row = rows.find(id, caller.userId()).orElse(row);
             }

@@ -1,32 +1,23 @@
 package bd.haat.order.history;
 
 import bd.haat.order.fulfilment.Tracking;
-import bd.haat.order.orders.DeliveryAddress;
+import bd.haat.order.orders.Order;
 import bd.haat.order.orders.OrderLine;
-import bd.haat.order.orders.PaymentMethod;
 import bd.haat.order.orders.Rejection;
-import bd.haat.order.orders.SellerDelivery;
 import bd.haat.order.orders.State;
-import bd.haat.order.orders.Totals;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** An order with all that belongs to it, as one statement reads it. Amounts in paisa. */
+/**
+ * An order with all that belongs to it, as one statement reads it. Amounts in paisa.
+ *
+ * @param lines with those that were called off
+ */
 record OrderRow(
-        UUID id,
-        String number,
-        UUID customerId,
-        State state,
-        int version,
-        PaymentMethod paymentMethod,
-        Totals totals,
-        String couponCode,
-        DeliveryAddress address,
-        List<SellerDelivery> deliveries,
-        Rejection rejection,
-        Instant placedAt,
+        Order order,
         List<OrderLine> lines,
+        Rejection rejection,
         Payment payment,
         List<Shipment> shipments,
         List<Moment> timeline,

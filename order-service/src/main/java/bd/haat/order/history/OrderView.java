@@ -13,6 +13,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -96,27 +97,28 @@ public record OrderView(
     public record Moment(Instant at, String what, Status status, String by, String reason) {}
 
     static OrderView of(OrderRow row, Language language, boolean shoppersOwn) {
-        var totals = row.totals();
+        var order = row.order();
+        var totals = order.totals();
         return new OrderView(
-                row.id(),
-                row.number(),
-                row.state().status(),
-                row.paymentMethod().name(),
-                row.placedAt(),
+                order.id(),
+                order.number(),
+                order.state().status(),
+                order.paymentMethod().name(),
+                order.placedAt(),
                 Money.bdt(totals.subtotalMinor()),
                 Money.bdt(totals.discountMinor()),
                 Money.bdt(totals.deliveryMinor()),
                 Money.bdt(totals.vatMinor()),
                 Money.bdt(totals.totalMinor()),
-                row.couponCode(),
-                row.address(),
+                order.couponCode(),
+                order.address(),
                 row.lines().stream().map(line -> line(line, language)).toList(),
                 row.payment() == null ? null : payment(row.payment()),
                 row.shipments().stream()
                         .map(shipment -> shipment(row, shipment, language, shoppersOwn))
                         .toList(),
                 row.rejection(),
-                row.state() == State.IN_REVIEW ? true : null,
+                order.state() == State.IN_REVIEW ? true : null,
                 row.timeline().stream()
                         .map(moment -> new Moment(
                                 moment.at(), moment.what(), moment.state().status(), moment.by(), moment.reason()))
@@ -155,10 +157,10 @@ public record OrderView(
     }
 
     private static Shipment shipment(OrderRow row, OrderRow.Shipment shipment, Language language, boolean shoppersOwn) {
-        var shop = row.deliveries().stream()
+        var shop = row.order().deliveries().stream()
                 .filter(delivery -> delivery.sellerId().equals(shipment.sellerId()))
                 .map(SellerDelivery::shopName)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .findFirst();
         return new Shipment(
                 shipment.id(),

@@ -31,7 +31,7 @@ class WatchedOrders implements AwaitOrder {
     public Optional<OrderView> find(UUID id, UUID customerId, Preference preference, Language language) {
         var found = rows.find(id, customerId);
         if (found.isPresent()
-                && found.get().state().status() == Status.PENDING
+                && found.get().order().state().status() == Status.PENDING
                 && preference.patience().isPresent()) {
             settle(id, preference.patience().get());
             found = rows.find(id, customerId);

@@ -130,6 +130,7 @@ class ImportOrders {
                 null,
                 line.quantity(),
                 line.unitPrice().amount(),
-                line.discount() == null ? 0 : line.discount().amount());
+                line.discount() == null ? 0 : line.discount().amount(),
+                null);
     }
 }

@@ -1,10 +1,10 @@
 package bd.haat.order.orders;
 
+import static bd.haat.order.time.JdbcTimes.utc;
 import static java.time.ZoneOffset.UTC;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumMap;
@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Orders in PostgreSQL, each change one statement together with its timeline entry. */
@@ -49,12 +48,7 @@ class JdbcOrders implements Orders {
     private static final String LOCK = """
         select o.id, o.number, o.customer_id, o.state, o.version, o.payment_method, o.subtotal_minor, o.discount_minor,
           o.delivery_minor, o.vat_minor, o.cancelled_pieces, o.coupon_code, o.address, o.deliveries, o.placed_at, o.deadline_at,
-          (select json_agg(json_build_object('id', l.id, 'variantId', l.variant_id, 'productId', l.product_id, 'sellerId',
-             l.seller_id, 'categoryId', l.category_id, 'sku', l.sku, 'name', l.name, 'options', l.options, 'image', l.image,
-             'quantity', l.quantity, 'unitPriceMinor', l.unit_price_minor, 'discountMinor', l.discount_minor, 'cancelled',
-             case when l.cancelled_quantity > 0 then json_build_object('quantity', l.cancelled_quantity, 'discountMinor',
-             l.cancelled_discount_minor) end) order by l.id)
-           from order_lines l where l.order_id = o.id) as lines
+        """ + JdbcOrderColumns.LINES + """
         from orders o where o.id = :id for update of o\
         """;
 
@@ -208,41 +202,11 @@ class JdbcOrders implements Orders {
     }
 
     private Locked read(ResultSet row) throws SQLException {
-        var lines = json.readValue(row.getString("lines"), new TypeReference<List<OrderLine>>() {});
+        var lines = JdbcOrderColumns.lines(row, json);
         int cancelled = lines.stream()
                 .filter(line -> line.cancelled() != null)
                 .mapToInt(line -> line.cancelled().quantity())
                 .sum();
-        var wanted = lines.stream().filter(line -> line.quantity() > 0).toList();
-        return new Locked(order(row, wanted), cancelled == row.getInt("cancelled_pieces"));
-    }
-
-    private Order order(ResultSet row, List<OrderLine> lines) throws SQLException {
-        return new Order(
-                row.getObject("id", UUID.class),
-                row.getString("number"),
-                row.getObject("customer_id", UUID.class),
-                State.valueOf(row.getString("state")),
-                row.getInt("version"),
-                PaymentMethod.valueOf(row.getString("payment_method")),
-                new Totals(
-                        row.getLong("subtotal_minor"),
-                        row.getLong("discount_minor"),
-                        row.getLong("delivery_minor"),
-                        row.getLong("vat_minor")),
-                row.getString("coupon_code"),
-                json.readValue(row.getString("address"), DeliveryAddress.class),
-                json.readValue(row.getString("deliveries"), new TypeReference<List<SellerDelivery>>() {}),
-                lines,
-                row.getTimestamp("placed_at").toInstant(),
-                instant(row.getTimestamp("deadline_at")));
-    }
-
-    private static Instant instant(Timestamp at) {
-        return at == null ? null : at.toInstant();
-    }
-
-    private static java.time.OffsetDateTime utc(Instant at) {
-        return at == null ? null : at.atOffset(UTC);
+        return new Locked(JdbcOrderColumns.order(row, lines, json), cancelled == row.getInt("cancelled_pieces"));
     }
 }

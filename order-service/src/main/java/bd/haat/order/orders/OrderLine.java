@@ -32,36 +32,6 @@ public record OrderLine(
     /** Pieces that were called off, and the part of the discount that went with them. */
     public record Cut(int quantity, long discountMinor) {}
 
-    /** A line of which nothing is called off. */
-    public OrderLine(
-            UUID id,
-            UUID variantId,
-            UUID productId,
-            UUID sellerId,
-            UUID categoryId,
-            String sku,
-            LocalizedText name,
-            Map<String, String> options,
-            String image,
-            int quantity,
-            long unitPriceMinor,
-            long discountMinor) {
-        this(
-                id,
-                variantId,
-                productId,
-                sellerId,
-                categoryId,
-                sku,
-                name,
-                options,
-                image,
-                quantity,
-                unitPriceMinor,
-                discountMinor,
-                null);
-    }
-
     /** Before the discount. */
     @JsonIgnore
     public long totalMinor() {

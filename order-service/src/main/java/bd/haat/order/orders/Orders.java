@@ -20,6 +20,14 @@ public interface Orders {
      */
     boolean addOnce(Order order, String key, Entry first, Vetting vetting);
 
+    /**
+     * Why a new order was let through, as it is kept beside the order.
+     *
+     * @param phoneKey keyed hash of the phone at the door; likewise of the place and of the network it was ordered from
+     * @param reasons a JSON array
+     */
+    record Vetting(String outcome, int score, String reasons, long phoneKey, long placeKey, long originKey) {}
+
     /** The order, locked until the transaction ends. Whoever changes anything about an order takes this lock first. */
     Optional<Order> lock(UUID id);
 

@@ -1,11 +1,11 @@
 package bd.haat.order.payout;
 
+import static bd.haat.order.time.JdbcTimes.instant;
 import static java.time.ZoneOffset.UTC;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -122,10 +122,5 @@ class JdbcBatches implements Batches {
                 instant(row, "sent_at"),
                 row.getObject("sent_by", UUID.class),
                 instant(row, "closed_at"));
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        var at = row.getTimestamp(column);
-        return at == null ? null : at.toInstant();
     }
 }

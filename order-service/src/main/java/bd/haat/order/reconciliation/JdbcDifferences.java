@@ -1,5 +1,6 @@
 package bd.haat.order.reconciliation;
 
+import static bd.haat.order.time.JdbcTimes.instant;
 import static java.time.ZoneOffset.UTC;
 
 import bd.haat.common.persistence.Ids;
@@ -7,9 +8,7 @@ import bd.haat.order.orders.PaymentMethod;
 import bd.haat.order.payment.Payment;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -114,10 +113,6 @@ class JdbcDifferences implements Differences {
                         row.getString("theirs")),
                 row.getTimestamp("found_at").toInstant(),
                 row.getTimestamp("seen_at").toInstant(),
-                instant(row.getTimestamp("settled_at")));
-    }
-
-    private static Instant instant(Timestamp at) {
-        return at == null ? null : at.toInstant();
+                instant(row, "settled_at"));
     }
 }

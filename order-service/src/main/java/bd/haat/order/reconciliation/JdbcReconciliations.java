@@ -1,5 +1,6 @@
 package bd.haat.order.reconciliation;
 
+import static bd.haat.order.time.JdbcTimes.instant;
 import static java.time.ZoneOffset.UTC;
 
 import bd.haat.order.orders.PaymentMethod;
@@ -77,7 +78,6 @@ class JdbcReconciliations implements Reconciliations {
     }
 
     private static Reconciliation read(ResultSet row) throws SQLException {
-        var ended = row.getTimestamp("ended_at");
         return new Reconciliation(
                 PaymentMethod.valueOf(row.getString("method")),
                 row.getObject("day", LocalDate.class),
@@ -85,6 +85,6 @@ class JdbcReconciliations implements Reconciliations {
                 row.getInt("differences"),
                 row.getObject("last_id", UUID.class),
                 row.getTimestamp("started_at").toInstant(),
-                ended == null ? null : ended.toInstant());
+                instant(row, "ended_at"));
     }
 }

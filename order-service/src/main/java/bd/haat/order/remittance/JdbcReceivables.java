@@ -1,5 +1,6 @@
 package bd.haat.order.remittance;
 
+import static bd.haat.order.time.JdbcTimes.instant;
 import static java.time.ZoneOffset.UTC;
 
 import java.sql.ResultSet;
@@ -100,7 +101,6 @@ class JdbcReceivables implements CourierCash, Receivables {
     }
 
     private static Receivable read(ResultSet row) throws SQLException {
-        var collected = row.getTimestamp("collected_at");
         return new Receivable(
                 row.getObject("shipment_id", UUID.class),
                 row.getObject("order_id", UUID.class),
@@ -109,6 +109,6 @@ class JdbcReceivables implements CourierCash, Receivables {
                 row.getString("consignment_id"),
                 row.getLong("due_minor"),
                 row.getLong("open_minor"),
-                collected == null ? null : collected.toInstant());
+                instant(row, "collected_at"));
     }
 }

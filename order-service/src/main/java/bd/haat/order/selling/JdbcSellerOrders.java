@@ -1,12 +1,13 @@
 package bd.haat.order.selling;
 
+import static bd.haat.order.time.JdbcTimes.instant;
+
 import bd.haat.order.fulfilment.ShipmentStatus;
 import bd.haat.order.fulfilment.Tracking;
 import bd.haat.order.orders.DeliveryAddress;
 import bd.haat.order.orders.OrderLine;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -77,10 +78,5 @@ class JdbcSellerOrders implements SellerOrders {
                 instant(row, "booked_at"),
                 instant(row, "handed_over_at"),
                 instant(row, "delivered_at"));
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        var at = row.getTimestamp(column);
-        return at == null ? null : at.toInstant();
     }
 }

@@ -67,7 +67,8 @@ public final class RandomOrders {
                 null,
                 quantity,
                 price,
-                discount);
+                discount,
+                null);
         return quantity > 1 && random.nextInt(4) == 0 ? line.less(random.nextInt(quantity)) : line;
     }
 }

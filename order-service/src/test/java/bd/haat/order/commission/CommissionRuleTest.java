@@ -102,6 +102,7 @@ class CommissionRuleTest {
                 null,
                 1,
                 10_000,
-                0);
+                0,
+                null);
     }
 }

@@ -13,6 +13,7 @@ import bd.haat.order.orders.Totals;
 import bd.haat.order.rules.Shares;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -61,9 +62,10 @@ final class LivesOfOrders {
                         null,
                         1 + random.nextInt(5),
                         random.nextLong(0, 1L << random.nextInt(1, 30)),
-                        0));
+                        0,
+                        null));
         var weights = lines.stream().mapToLong(OrderLine::totalMinor).toArray();
-        long subtotal = java.util.Arrays.stream(weights).sum();
+        long subtotal = Arrays.stream(weights).sum();
         long discount = random.nextBoolean() ? 0 : random.nextLong(0, subtotal + 1);
         var shares = Shares.of(discount, weights);
         var discounted = IntStream.range(0, lines.size())

@@ -1,0 +1,2 @@
+/** Times as rows hold them. */
+package bd.haat.order.time;
