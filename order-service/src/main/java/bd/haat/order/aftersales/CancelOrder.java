@@ -1,5 +1,6 @@
 package bd.haat.order.aftersales;
 
+import bd.haat.order.cash.CashDue;
 import bd.haat.order.fulfilment.DeliveryProof;
 import bd.haat.order.fulfilment.Shipment;
 import bd.haat.order.fulfilment.Shipments;
@@ -7,7 +8,6 @@ import bd.haat.order.orders.Actor;
 import bd.haat.order.orders.Order;
 import bd.haat.order.orders.Orders;
 import bd.haat.order.orders.State;
-import bd.haat.order.payment.Payments;
 import bd.haat.order.saga.Occurrence;
 import bd.haat.order.saga.Progress;
 import bd.haat.order.saga.Trigger;
@@ -20,7 +20,7 @@ import org.springframework.transaction.support.TransactionOperations;
 class CancelOrder {
     private final Orders orders;
     private final Shipments shipments;
-    private final Payments payments;
+    private final CashDue cashDue;
     private final DeliveryProof proof;
     private final Progress progress;
     private final TransactionOperations transaction;
@@ -28,13 +28,13 @@ class CancelOrder {
     CancelOrder(
             Orders orders,
             Shipments shipments,
-            Payments payments,
+            CashDue cashDue,
             DeliveryProof proof,
             Progress progress,
             TransactionOperations transaction) {
         this.orders = orders;
         this.shipments = shipments;
-        this.payments = payments;
+        this.cashDue = cashDue;
         this.proof = proof;
         this.progress = progress;
         this.transaction = transaction;
@@ -60,7 +60,7 @@ class CancelOrder {
                 .filter(shipment -> shipment.status().isOpen())
                 .mapToLong(Shipment::dueMinor)
                 .sum();
-        payments.lessDue(order.id(), notCollected);
+        cashDue.less(order.id(), notCollected);
         if (all.stream().noneMatch(shipment -> shipment.status().mayBeDelivered())) proof.lastWasBefore(order);
         return new Cancellation.Cancelled();
     }

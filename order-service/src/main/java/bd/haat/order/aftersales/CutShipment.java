@@ -3,12 +3,12 @@ package bd.haat.order.aftersales;
 import bd.haat.common.messaging.Events;
 import bd.haat.common.persistence.Ids;
 import bd.haat.order.aftersales.Reduction.Cut;
+import bd.haat.order.cash.CashDue;
 import bd.haat.order.fulfilment.Shipment;
 import bd.haat.order.fulfilment.ShipmentOutcome;
 import bd.haat.order.fulfilment.Shipments;
 import bd.haat.order.ledger.Ledger;
 import bd.haat.order.orders.Order;
-import bd.haat.order.payment.Payments;
 import bd.haat.order.sellers.Sellers;
 import java.time.Clock;
 import java.util.List;
@@ -21,7 +21,7 @@ class CutShipment {
     private final Shipments shipments;
     private final List<ShipmentOutcome> outcomes;
     private final Ledger ledger;
-    private final Payments payments;
+    private final CashDue cashDue;
     private final Sellers sellers;
     private final Events events;
     private final Clock clock;
@@ -31,7 +31,7 @@ class CutShipment {
             Shipments shipments,
             List<ShipmentOutcome> outcomes,
             Ledger ledger,
-            Payments payments,
+            CashDue cashDue,
             Sellers sellers,
             Events events,
             Clock clock) {
@@ -39,7 +39,7 @@ class CutShipment {
         this.shipments = shipments;
         this.outcomes = outcomes;
         this.ledger = ledger;
-        this.payments = payments;
+        this.cashDue = cashDue;
         this.sellers = sellers;
         this.events = events;
         this.clock = clock;
@@ -57,7 +57,7 @@ class CutShipment {
             shipments.cancel(shipment.id());
             outcomes.forEach(outcome -> outcome.cancelled(order, shipment));
         } else outcomes.forEach(outcome -> outcome.reduced(order, shipment));
-        if (order.paymentMethod().onDelivery()) payments.lessDue(order.id(), cut.totalMinor());
+        if (order.paymentMethod().onDelivery()) cashDue.less(order.id(), cut.totalMinor());
         else ledger.released(order.id(), id, cut.sellerId(), cut.totalMinor());
         var owner = sellers.ownerOf(cut.sellerId()).orElse(null);
         events.publish(LinesCancelled.of(order, id, shipment.id(), cut, totalMinor, owner, reason, clock.instant()));

@@ -7,6 +7,7 @@ import bd.haat.order.payment.GatewayAnswer;
 import bd.haat.order.payment.Payment;
 import bd.haat.order.payment.PaymentMethods;
 import bd.haat.order.payment.PaymentStatus;
+import bd.haat.order.payment.PaymentSteps;
 import bd.haat.order.payment.Payments;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
@@ -25,6 +26,7 @@ class ConfirmPayment implements PaymentReturns {
     private static final Duration GRACE = Duration.ofMinutes(2);
 
     private final Payments payments;
+    private final PaymentSteps steps;
     private final PaymentMethods methods;
     private final Orders orders;
     private final SettlePayment settle;
@@ -34,6 +36,7 @@ class ConfirmPayment implements PaymentReturns {
 
     ConfirmPayment(
             Payments payments,
+            PaymentSteps steps,
             PaymentMethods methods,
             Orders orders,
             SettlePayment settle,
@@ -41,6 +44,7 @@ class ConfirmPayment implements PaymentReturns {
             TransactionOperations transaction,
             Clock clock) {
         this.payments = payments;
+        this.steps = steps;
         this.methods = methods;
         this.orders = orders;
         this.settle = settle;
@@ -112,7 +116,7 @@ class ConfirmPayment implements PaymentReturns {
         return Boolean.TRUE.equals(transaction.execute(_ -> {
             var order = orders.lock(payment.orderId()).orElseThrow();
             var now = clock.instant();
-            if (order.state() != State.AWAITING_PAYMENT || !payments.claim(payment, now.plus(UNHEARD))) return false;
+            if (order.state() != State.AWAITING_PAYMENT || !steps.claim(payment, now.plus(UNHEARD))) return false;
             orders.extend(order, now.plus(GRACE));
             return true;
         }));

@@ -8,6 +8,7 @@ import bd.haat.order.payment.Payment;
 import bd.haat.order.payment.PaymentGateway;
 import bd.haat.order.payment.PaymentMethods;
 import bd.haat.order.payment.PaymentStatus;
+import bd.haat.order.payment.PaymentSteps;
 import bd.haat.order.payment.Payments;
 import bd.haat.order.rules.Rule;
 import bd.haat.order.rules.Rules;
@@ -27,6 +28,7 @@ class OpenPayment implements OneTime {
     static final String TASK = "open-payment";
 
     private final Payments payments;
+    private final PaymentSteps steps;
     private final PaymentMethods methods;
     private final Orders orders;
     private final Progress progress;
@@ -38,6 +40,7 @@ class OpenPayment implements OneTime {
 
     OpenPayment(
             Payments payments,
+            PaymentSteps steps,
             PaymentMethods methods,
             Orders orders,
             Progress progress,
@@ -47,6 +50,7 @@ class OpenPayment implements OneTime {
             TransactionOperations transaction,
             Clock clock) {
         this.payments = payments;
+        this.steps = steps;
         this.methods = methods;
         this.orders = orders;
         this.progress = progress;
@@ -75,7 +79,7 @@ class OpenPayment implements OneTime {
             var session = methods.gateway(payment.method()).open(payment, order(payment));
             transaction.executeWithoutResult(_ -> opened(payment, session));
         } catch (GatewayException failed) {
-            payments.notOpened(paymentId, failed.code());
+            steps.notOpened(paymentId, failed.code());
             throw failed;
         }
         return payments.find(paymentId).orElseThrow();
@@ -86,12 +90,12 @@ class OpenPayment implements OneTime {
         if (order.state() == State.OPENING_PAYMENT) {
             var now = clock.instant();
             var until = now.plus(rules.seconds(Rule.PAYMENT_SECONDS, now));
-            payments.opened(payment.id(), session, until, firstCheck(payment, until));
+            steps.opened(payment.id(), session, until, firstCheck(payment, until));
             progress.apply(order.id(), Occurrence.payable(session.payUrl(), until));
         } else if (order.state() == State.AWAITING_PAYMENT) {
-            payments.opened(payment.id(), session, order.deadlineAt(), firstCheck(payment, order.deadlineAt()));
+            steps.opened(payment.id(), session, order.deadlineAt(), firstCheck(payment, order.deadlineAt()));
             changes.changed(order.id());
-        } else payments.ended(payment.id(), PaymentStatus.EXPIRED, "too-late");
+        } else steps.ended(payment.id(), PaymentStatus.EXPIRED, "too-late");
     }
 
     private Order order(Payment payment) {

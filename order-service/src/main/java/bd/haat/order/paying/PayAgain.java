@@ -9,6 +9,7 @@ import bd.haat.order.payment.GatewayException;
 import bd.haat.order.payment.Payment;
 import bd.haat.order.payment.PaymentMethods;
 import bd.haat.order.payment.PaymentStatus;
+import bd.haat.order.payment.PaymentSteps;
 import bd.haat.order.payment.Payments;
 import bd.haat.order.saga.Occurrence;
 import bd.haat.order.saga.Progress;
@@ -27,6 +28,7 @@ class PayAgain {
 
     private final Orders orders;
     private final Payments payments;
+    private final PaymentSteps steps;
     private final PaymentMethods methods;
     private final CashOffer cashOffer;
     private final OpenPayment openPayment;
@@ -37,6 +39,7 @@ class PayAgain {
     PayAgain(
             Orders orders,
             Payments payments,
+            PaymentSteps steps,
             PaymentMethods methods,
             CashOffer cashOffer,
             OpenPayment openPayment,
@@ -45,6 +48,7 @@ class PayAgain {
             TransactionOperations transaction) {
         this.orders = orders;
         this.payments = payments;
+        this.steps = steps;
         this.methods = methods;
         this.cashOffer = cashOffer;
         this.openPayment = openPayment;
@@ -116,7 +120,7 @@ class PayAgain {
     private Payment begin(Order order, PaymentMethod method, String key) {
         var changed = orders.payBy(order, method);
         if (!method.onDelivery()) {
-            goingOn(order).ifPresent(before -> payments.left(before.id(), PaymentStatus.CANCELLED, "superseded"));
+            goingOn(order).ifPresent(before -> steps.left(before.id(), PaymentStatus.CANCELLED, "superseded"));
             return payments.add(changed, method, PaymentStatus.OPENING, key);
         }
         progress.apply(order.id(), Occurrence.of(Trigger.CASH_CHOSEN, Actor.shopper(order.customerId()), null))

@@ -14,6 +14,7 @@ import bd.haat.order.payment.Payment;
 import bd.haat.order.payment.PaymentFailed;
 import bd.haat.order.payment.PaymentMethods;
 import bd.haat.order.payment.PaymentStatus;
+import bd.haat.order.payment.PaymentSteps;
 import bd.haat.order.payment.Payments;
 import bd.haat.order.saga.Occurrence;
 import bd.haat.order.saga.OrderChanges;
@@ -30,6 +31,7 @@ import org.springframework.transaction.support.TransactionOperations;
 class SettlePayment {
     private final Orders orders;
     private final Payments payments;
+    private final PaymentSteps steps;
     private final PaymentMethods methods;
     private final NextCheck nextCheck;
     private final Progress progress;
@@ -44,6 +46,7 @@ class SettlePayment {
     SettlePayment(
             Orders orders,
             Payments payments,
+            PaymentSteps steps,
             PaymentMethods methods,
             NextCheck nextCheck,
             Progress progress,
@@ -56,6 +59,7 @@ class SettlePayment {
             Clock clock) {
         this.orders = orders;
         this.payments = payments;
+        this.steps = steps;
         this.methods = methods;
         this.nextCheck = nextCheck;
         this.progress = progress;
@@ -75,7 +79,7 @@ class SettlePayment {
                 case Captured captured -> captured(order, payment, captured);
                 case GatewayAnswer.Declined(var code) -> ended(order, payment, PaymentStatus.FAILED, code);
                 case GatewayAnswer.Undecided() -> undecided(order, now(payment));
-                case GatewayAnswer.Unknown(var _) -> payments.checkAgain(payment.id(), nextCheck.after(now(payment)));
+                case GatewayAnswer.Unknown(var _) -> steps.checkAgain(payment.id(), nextCheck.after(now(payment)));
             }
         });
     }
@@ -85,7 +89,7 @@ class SettlePayment {
         transaction.executeWithoutResult(_ -> {
             var order = orders.lock(payment.orderId()).orElseThrow();
             var code = how.name().toLowerCase(Locale.ROOT);
-            if (payments.left(payment.id(), how, code)) failed(order, payment, code);
+            if (steps.left(payment.id(), how, code)) failed(order, payment, code);
         });
     }
 
@@ -94,11 +98,11 @@ class SettlePayment {
         boolean payable = payment.status() == PaymentStatus.EXECUTING
                 && methods.gateway(payment.method()).takesAtOnce();
         if (payable && order.state() == State.AWAITING_PAYMENT) {
-            payments.reopened(payment.id(), next);
+            steps.reopened(payment.id(), next);
             return;
         }
-        if (payable) payments.left(payment.id(), PaymentStatus.EXPIRED, "too-late");
-        payments.checkAgain(payment.id(), next);
+        if (payable) steps.left(payment.id(), PaymentStatus.EXPIRED, "too-late");
+        steps.checkAgain(payment.id(), next);
     }
 
     /** As it stands now, with its order locked. */
@@ -107,7 +111,7 @@ class SettlePayment {
     }
 
     private void captured(Order order, Payment payment, Captured captured) {
-        if (!payments.captured(payment.id(), captured.transactionId(), captured.amountMinor())) return;
+        if (!steps.captured(payment.id(), captured.transactionId(), captured.amountMinor())) return;
         ledger.captured(order.id(), payment.id(), captured.amountMinor());
         if (!fits(payment, captured)) {
             failed(order, payment, "mismatch");
@@ -126,7 +130,7 @@ class SettlePayment {
 
     private void paid(Order order) {
         ledger.committed(order);
-        payments.close(order.id()); // another attempt that is open
+        steps.close(order.id()); // another attempt that is open
     }
 
     /** The order has ended, or was paid by another attempt. */
@@ -143,7 +147,7 @@ class SettlePayment {
     }
 
     private void ended(Order order, Payment payment, PaymentStatus how, String code) {
-        if (payments.ended(payment.id(), how, code)) failed(order, payment, code);
+        if (steps.ended(payment.id(), how, code)) failed(order, payment, code);
     }
 
     private void failed(Order order, Payment payment, String code) {

@@ -9,10 +9,10 @@ import org.springframework.stereotype.Component;
 /** Nobody can pay any more; what is being executed at this moment is settled, and refunded, when its outcome is known. */
 @Component
 class ClosePayment implements Reaction {
-    private final Payments payments;
+    private final PaymentSteps steps;
 
-    ClosePayment(Payments payments) {
-        this.payments = payments;
+    ClosePayment(PaymentSteps steps) {
+        this.steps = steps;
     }
 
     @Override
@@ -22,6 +22,6 @@ class ClosePayment implements Reaction {
 
     @Override
     public void react(Order order, Occurrence what) {
-        payments.close(order.id());
+        steps.close(order.id());
     }
 }

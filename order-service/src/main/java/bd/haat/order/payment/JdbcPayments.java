@@ -1,6 +1,7 @@
 package bd.haat.order.payment;
 
-import static java.time.ZoneOffset.UTC;
+import static bd.haat.order.time.JdbcTimes.instant;
+import static bd.haat.order.time.JdbcTimes.utc;
 
 import bd.haat.common.persistence.Ids;
 import bd.haat.order.orders.Order;
@@ -9,14 +10,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Payments in PostgreSQL; the conditions in the updates make each capture happen once. */
 @Repository
 class JdbcPayments implements Payments {
     private static final String SELECT =
@@ -33,6 +32,7 @@ class JdbcPayments implements Payments {
     @Override
     public Payment add(Order order, PaymentMethod method, PaymentStatus status, String key) {
         var id = Ids.next();
+        var now = clock.instant();
         int attempt = db.sql("""
             insert into payments (id, order_id, attempt, method, status, amount_minor, currency, idempotency_key, created_at,
               changed_at)
@@ -45,7 +45,7 @@ class JdbcPayments implements Payments {
                 .param("status", status.name())
                 .param("amount", order.totals().totalMinor())
                 .param("key", key)
-                .param("now", now())
+                .param("now", utc(now))
                 .query(Integer.class)
                 .single();
         return new Payment(
@@ -63,7 +63,7 @@ class JdbcPayments implements Payments {
                 null,
                 null,
                 0,
-                clock.instant());
+                now);
     }
 
     @Override
@@ -112,156 +112,6 @@ class JdbcPayments implements Payments {
     }
 
     @Override
-    public void opened(UUID id, PaymentGateway.Session session, Instant expiresAt, Instant checkAt) {
-        db.sql("""
-            update payments set status = 'OPEN', gateway_reference = :reference, redirect_url = :url, expires_at = :expires,
-              check_at = :check, checks = 0, failure_code = null, changed_at = :now
-            where id = :id and status = 'OPENING'\
-            """)
-                .param("id", id)
-                .param("reference", session.reference())
-                .param("url", session.payUrl())
-                .param("expires", expiresAt.atOffset(UTC))
-                .param("check", utc(checkAt))
-                .param("now", now())
-                .update();
-    }
-
-    @Override
-    public void notOpened(UUID id, String code) {
-        db.sql("update payments set failure_code = :code, changed_at = :now where id = :id and status = 'OPENING'")
-                .param("id", id)
-                .param("code", code)
-                .param("now", now())
-                .update();
-    }
-
-    @Override
-    public boolean claim(Payment payment, Instant checkAt) {
-        db.sql("""
-            update payments set status = 'CANCELLED', failure_code = 'superseded', changed_at = :now
-            where order_id = :order and id <> :id and status in ('OPENING', 'OPEN')\
-            """)
-                .param("order", payment.orderId())
-                .param("id", payment.id())
-                .param("now", now())
-                .update();
-        return db.sql("""
-            update payments set status = 'EXECUTING', failure_code = null, check_at = :check, checks = 0, changed_at = :now
-            where id = :id and status in ('OPEN', 'FAILED', 'CANCELLED')
-              and not exists (select from payments where order_id = :order and status = 'EXECUTING')\
-            """)
-                        .param("id", payment.id())
-                        .param("order", payment.orderId())
-                        .param("check", checkAt.atOffset(UTC))
-                        .param("now", now())
-                        .update()
-                == 1;
-    }
-
-    @Override
-    public void checkAgain(UUID id, Instant at) {
-        db.sql("update payments set check_at = :at, checks = checks + 1 where id = :id and check_at is not null")
-                .param("id", id)
-                .param("at", utc(at))
-                .update();
-    }
-
-    @Override
-    public void reopened(UUID id, Instant checkAt) {
-        db.sql("update payments set status = 'OPEN', check_at = :at, checks = checks + 1, changed_at = :now"
-                        + " where id = :id and status = 'EXECUTING'")
-                .param("id", id)
-                .param("at", utc(checkAt))
-                .param("now", now())
-                .update();
-    }
-
-    @Override
-    public boolean captured(UUID id, String transactionId, long amountMinor) {
-        return db.sql("""
-            update payments set status = 'CAPTURED', transaction_id = :transaction, captured_minor = :amount, failure_code = null,
-              check_at = null, changed_at = :now
-            where id = :id and status not in ('CAPTURED', 'REFUNDED')\
-            """)
-                        .param("id", id)
-                        .param("transaction", transactionId)
-                        .param("amount", amountMinor)
-                        .param("now", now())
-                        .update()
-                == 1;
-    }
-
-    @Override
-    public boolean ended(UUID id, PaymentStatus status, String code) {
-        checkAgain(id, null);
-        return left(id, status, code);
-    }
-
-    @Override
-    public boolean left(UUID id, PaymentStatus status, String code) {
-        return db.sql("""
-            update payments set status = :status, failure_code = :code, changed_at = :now
-            where id = :id and status in ('OPENING', 'OPEN', 'EXECUTING')\
-            """)
-                        .param("id", id)
-                        .param("status", status.name())
-                        .param("code", code)
-                        .param("now", now())
-                        .update()
-                == 1;
-    }
-
-    @Override
-    public void close(UUID orderId) {
-        db.sql("update payments set status = 'EXPIRED', changed_at = :now"
-                        + " where order_id = :order and status in ('OPENING', 'OPEN')")
-                .param("order", orderId)
-                .param("now", now())
-                .update();
-    }
-
-    @Override
-    public void collected(UUID orderId, long amountMinor, boolean last) {
-        db.sql("""
-            update payments set captured_minor = captured_minor + :amount,
-              status = case when not :last then status when captured_minor + :amount > 0 then 'CAPTURED' else 'CANCELLED' end,
-              changed_at = :now
-            where order_id = :order and status = 'DUE'\
-            """)
-                .param("order", orderId)
-                .param("amount", amountMinor)
-                .param("last", last)
-                .param("now", now())
-                .update();
-    }
-
-    @Override
-    public void lessDue(UUID orderId, long amountMinor) {
-        db.sql("""
-            update payments set amount_minor = amount_minor - :less, changed_at = :now
-            where order_id = :order and status = 'DUE'\
-            """)
-                .param("order", orderId)
-                .param("less", amountMinor)
-                .param("now", now())
-                .update();
-    }
-
-    @Override
-    public void refunded(UUID id, long amountMinor) {
-        db.sql("""
-            update payments set refunded_minor = refunded_minor + :amount,
-              status = case when status <> 'DUE' and refunded_minor + :amount = captured_minor then 'REFUNDED' else status end, changed_at = :now
-            where id = :id\
-            """)
-                .param("id", id)
-                .param("amount", amountMinor)
-                .param("now", now())
-                .update();
-    }
-
-    @Override
     public List<Payment> sessions(PaymentMethod method, Instant from, Instant to, Payment after, int limit) {
         return db.sql(SELECT + """
             p.method = :method and p.created_at >= :from and p.created_at < :to and p.gateway_reference is not null
@@ -269,8 +119,8 @@ class JdbcPayments implements Payments {
             order by p.created_at, p.id limit :limit\
             """)
                 .param("method", method.name())
-                .param("from", from.atOffset(UTC))
-                .param("to", to.atOffset(UTC))
+                .param("from", utc(from))
+                .param("to", utc(to))
                 .param("afterAt", utc(after == null ? Instant.EPOCH : after.createdAt()))
                 .param("after", after == null ? new UUID(0, 0) : after.id())
                 .param("limit", limit)
@@ -281,22 +131,13 @@ class JdbcPayments implements Payments {
     @Override
     public List<Payment> toCheck(Instant now, int limit) {
         return db.sql(SELECT + "p.check_at <= :now order by p.check_at limit :limit")
-                .param("now", now.atOffset(UTC))
+                .param("now", utc(now))
                 .param("limit", limit)
                 .query((row, _) -> read(row))
                 .list();
     }
 
-    private OffsetDateTime now() {
-        return clock.instant().atOffset(UTC);
-    }
-
-    private static OffsetDateTime utc(Instant at) {
-        return at == null ? null : at.atOffset(UTC);
-    }
-
     private static Payment read(ResultSet row) throws SQLException {
-        var expires = row.getTimestamp("expires_at");
         return new Payment(
                 row.getObject("id", UUID.class),
                 row.getObject("order_id", UUID.class),
@@ -310,7 +151,7 @@ class JdbcPayments implements Payments {
                 row.getString("gateway_reference"),
                 row.getString("transaction_id"),
                 row.getString("redirect_url"),
-                expires == null ? null : expires.toInstant(),
+                instant(row, "expires_at"),
                 row.getInt("checks"),
                 row.getTimestamp("created_at").toInstant());
     }

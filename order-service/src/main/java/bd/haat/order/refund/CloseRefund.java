@@ -5,6 +5,7 @@ import bd.haat.order.orders.Entry;
 import bd.haat.order.orders.Order;
 import bd.haat.order.orders.Orders;
 import bd.haat.order.payment.PaymentStatus;
+import bd.haat.order.payment.PaymentSteps;
 import bd.haat.order.payment.Payments;
 import bd.haat.order.saga.Occurrence;
 import bd.haat.order.saga.OrderChanges;
@@ -16,13 +17,21 @@ import org.springframework.stereotype.Component;
 @Component
 class CloseRefund {
     private final Payments payments;
+    private final PaymentSteps steps;
     private final ReturnMoney returnMoney;
     private final Progress progress;
     private final Orders orders;
     private final OrderChanges changes;
 
-    CloseRefund(Payments payments, ReturnMoney returnMoney, Progress progress, Orders orders, OrderChanges changes) {
+    CloseRefund(
+            Payments payments,
+            PaymentSteps steps,
+            ReturnMoney returnMoney,
+            Progress progress,
+            Orders orders,
+            OrderChanges changes) {
         this.payments = payments;
+        this.steps = steps;
         this.returnMoney = returnMoney;
         this.progress = progress;
         this.orders = orders;
@@ -31,7 +40,7 @@ class CloseRefund {
 
     /** @param order locked; the refund is noted as done and booked */
     void close(Order order, Refund refund, Actor by) {
-        payments.refunded(refund.paymentId(), refund.amountMinor());
+        steps.refunded(refund.paymentId(), refund.amountMinor());
         returnMoney.owed(order, refund.reason()); // what could not go along
         boolean all = payments.of(order.id()).stream()
                 .allMatch(paid -> paid.status() != PaymentStatus.DUE && paid.capturedMinor() == paid.refundedMinor());

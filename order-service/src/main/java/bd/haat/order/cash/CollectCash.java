@@ -1,4 +1,4 @@
-package bd.haat.order.payment;
+package bd.haat.order.cash;
 
 import bd.haat.order.fulfilment.DeliveryProof;
 import bd.haat.order.fulfilment.Shipment;
@@ -11,13 +11,13 @@ import org.springframework.stereotype.Component;
 /** Cash on delivery is money from the moment the goods are proved delivered: with the courier that carried them, else with the seller. */
 @Component
 class CollectCash implements DeliveryProof {
-    private final Payments payments;
+    private final CashDue cashDue;
     private final CourierCash courierCash;
     private final Ledger ledger;
     private final LateSales lateSales;
 
-    CollectCash(Payments payments, CourierCash courierCash, Ledger ledger, LateSales lateSales) {
-        this.payments = payments;
+    CollectCash(CashDue cashDue, CourierCash courierCash, Ledger ledger, LateSales lateSales) {
+        this.cashDue = cashDue;
         this.courierCash = courierCash;
         this.ledger = ledger;
         this.lateSales = lateSales;
@@ -27,7 +27,7 @@ class CollectCash implements DeliveryProof {
     public void delivered(Order order, Shipment shipment, boolean last) {
         lateSales.delivered(order, shipment.sellerId());
         if (!order.paymentMethod().onDelivery()) return;
-        payments.collected(order.id(), shipment.dueMinor(), last);
+        cashDue.collected(order.id(), shipment.dueMinor(), last);
         if (courierCash.collected(shipment.id(), shipment.dueMinor()))
             ledger.courierCollected(order.id(), shipment.id(), shipment.sellerId(), shipment.dueMinor());
         else ledger.cashCollected(order.id(), shipment.id(), shipment.sellerId(), shipment.dueMinor());
@@ -35,6 +35,6 @@ class CollectCash implements DeliveryProof {
 
     @Override
     public void lastWasBefore(Order order) {
-        if (order.paymentMethod().onDelivery()) payments.collected(order.id(), 0, true);
+        if (order.paymentMethod().onDelivery()) cashDue.collected(order.id(), 0, true);
     }
 }

@@ -1,6 +1,8 @@
-package bd.haat.order.payment;
+package bd.haat.order.cash;
 
 import bd.haat.order.orders.Order;
+import bd.haat.order.payment.PaymentStatus;
+import bd.haat.order.payment.Payments;
 import bd.haat.order.saga.Effect;
 import bd.haat.order.saga.Occurrence;
 import bd.haat.order.saga.Reaction;
