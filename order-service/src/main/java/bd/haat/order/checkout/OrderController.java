@@ -8,6 +8,7 @@ import bd.haat.common.web.Body;
 import bd.haat.order.cart.Carts;
 import bd.haat.order.cart.GuestCarts;
 import bd.haat.order.cart.Item;
+import bd.haat.order.cart.Merged;
 import bd.haat.order.checkout.QuoteController.DeliveryWish;
 import bd.haat.order.history.AwaitOrder;
 import bd.haat.order.history.OrderView;

@@ -8,6 +8,7 @@ import bd.haat.common.web.Problems;
 import bd.haat.order.cart.Carts;
 import bd.haat.order.cart.GuestCarts;
 import bd.haat.order.cart.Item;
+import bd.haat.order.cart.Merged;
 import bd.haat.order.market.Deliveries;
 import bd.haat.order.orders.OrderLine;
 import bd.haat.order.orders.SellerDelivery;

@@ -18,7 +18,7 @@ import java.util.UUID;
  * @param corrects the invoice that a credit note is on; null for an invoice
  * @param source what it was issued for, once: a shipment, or what gave the money back
  */
-record Invoice(
+public record Invoice(
         UUID id,
         Kind kind,
         UUID sellerId,
@@ -34,9 +34,12 @@ record Invoice(
         long vatMinor,
         Content content,
         Instant issuedAt) {
+    /** The timer that is set when one is issued. */
+    public static final String PRINTING = "print-invoice";
+
     private static final ZoneId DHAKA = ZoneId.of("Asia/Dhaka");
 
-    enum Kind {
+    public enum Kind {
         INVOICE("INV"),
         CREDIT_NOTE("CN");
 
@@ -55,7 +58,7 @@ record Invoice(
      * @param correctsIssuedAt likewise
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Content(
+    public record Content(
             String orderNumber,
             String paymentMethod,
             Supplier supplier,
@@ -71,7 +74,7 @@ record Invoice(
      * @param binNo null for a seller who has given none, who then issues a plain invoice
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Supplier(
+    public record Supplier(
             String legalName, LocalizedText shopName, String binNo, String phone, String line1, String upazilaCode) {}
 
     /**
@@ -82,7 +85,7 @@ record Invoice(
      * @param vatMinor of that
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Line(
+    public record Line(
             What what,
             UUID orderLineId,
             LocalizedText name,
@@ -99,7 +102,7 @@ record Invoice(
         }
     }
 
-    enum What {
+    public enum What {
         GOODS,
         DELIVERY,
         /** Of a credit note: given back without goods. */
@@ -112,7 +115,7 @@ record Invoice(
     }
 
     /** {@code INV-2026-000001}, unique for its seller. */
-    String number() {
+    public String number() {
         return String.format(Locale.ROOT, "%s-%d-%06d", kind.prefix, year, sequence);
     }
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** All invoices and credit notes. */
-interface Invoices {
+public interface Invoices {
     /**
      * Gives it the next number and writes it down. Whoever asks for a number of the same seller, kind and year waits until this
      * transaction ends.

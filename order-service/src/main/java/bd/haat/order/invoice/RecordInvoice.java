@@ -21,7 +21,7 @@ class RecordInvoice {
     /** In the transaction of what it is issued for. */
     void add(Invoice unnumbered) {
         invoices.add(unnumbered).ifPresent(invoice -> {
-            timers.soon(PrintInvoice.TASK, invoice.id().toString());
+            timers.soon(Invoice.PRINTING, invoice.id().toString());
             AfterCommit.run(() -> meters.counter(
                             "haat.invoices.issued", "kind", invoice.kind().name())
                     .increment());

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,23 +32,28 @@ class InvoiceTest extends OrderTest {
 
     private final UUID owner = UUID.randomUUID();
 
-    @Autowired
-    private Orders orders;
+    private final Orders orders;
+    private final Shipments shipments;
+    private final HandOver handOver;
+    private final CreditNotes creditNotes;
+    private final TransactionOperations transaction;
+    private final MeterRegistry meters;
 
     @Autowired
-    private Shipments shipments;
-
-    @Autowired
-    private HandOver handOver;
-
-    @Autowired
-    private CreditNotes creditNotes;
-
-    @Autowired
-    private TransactionOperations transaction;
-
-    @Autowired
-    private MeterRegistry meters;
+    InvoiceTest(
+            Orders orders,
+            Shipments shipments,
+            HandOver handOver,
+            CreditNotes creditNotes,
+            TransactionOperations transaction,
+            MeterRegistry meters) {
+        this.orders = orders;
+        this.shipments = shipments;
+        this.handOver = handOver;
+        this.creditNotes = creditNotes;
+        this.transaction = transaction;
+        this.meters = meters;
+    }
 
     @BeforeEach
     void shopsAreKnown() {
@@ -347,7 +353,7 @@ class InvoiceTest extends OrderTest {
                 .isEqualTo(IntStream.rangeClosed(1, numbers.size()).boxed().toList());
     }
 
-    private static <T> List<T> all(List<java.util.concurrent.Future<T>> futures) throws Exception {
+    private static <T> List<T> all(List<Future<T>> futures) throws Exception {
         var results = new ArrayList<T>();
         for (var future : futures) results.add(future.get());
         return results;

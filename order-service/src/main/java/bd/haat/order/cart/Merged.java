@@ -1,13 +1,12 @@
-package bd.haat.order.checkout;
+package bd.haat.order.cart;
 
 import bd.haat.common.web.Problems;
-import bd.haat.order.cart.Item;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 
 /** Items of which each variant occurs once. */
-final class Merged {
+public final class Merged {
     private Merged() {}
 
     /**
@@ -15,7 +14,7 @@ final class Merged {
      *
      * @throws bd.haat.common.web.ProblemException 400 if that is more than one order takes of a variant
      */
-    static List<Item> of(List<Item> items) {
+    public static List<Item> of(List<Item> items) {
         if (items == null) return null;
         var quantities = new LinkedHashMap<UUID, Integer>();
         items.forEach(item -> quantities.merge(item.variantId(), item.quantity(), Integer::sum));

@@ -1,9 +1,11 @@
-package bd.haat.order.invoice;
+package bd.haat.order.printing;
 
 import bd.haat.common.text.Language;
 import bd.haat.order.document.Paper;
 import bd.haat.order.document.Press;
 import bd.haat.order.document.Wording;
+import bd.haat.order.invoice.Invoice;
+import bd.haat.order.invoice.Invoices;
 import bd.haat.order.market.Places;
 import bd.haat.order.storage.ObjectStore;
 import bd.haat.order.storage.StoreUnavailableException;
@@ -23,8 +25,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class PrintInvoice implements OneTime {
-    static final String TASK = "print-invoice";
-
     private static final String PDF = "application/pdf";
 
     private final Invoices invoices;
@@ -43,7 +43,7 @@ class PrintInvoice implements OneTime {
 
     @Override
     public String task() {
-        return TASK;
+        return Invoice.PRINTING;
     }
 
     @Override

@@ -1,10 +1,10 @@
-package bd.haat.order.invoice;
+package bd.haat.order.printing;
 
 import bd.haat.common.security.Caller;
 import bd.haat.common.text.Language;
-import bd.haat.common.web.Cursors;
 import bd.haat.common.web.Page;
 import bd.haat.common.web.Problems;
+import bd.haat.order.invoice.Invoices;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -28,12 +28,12 @@ import org.springframework.web.context.request.WebRequest;
 class SellerInvoiceController {
     private final Invoices invoices;
     private final RestInvoiceFiles files;
-    private final Cursors cursors;
+    private final InvoicePages pages;
 
-    SellerInvoiceController(Invoices invoices, RestInvoiceFiles files, Cursors cursors) {
+    SellerInvoiceController(Invoices invoices, RestInvoiceFiles files, InvoicePages pages) {
         this.invoices = invoices;
         this.files = files;
-        this.cursors = cursors;
+        this.pages = pages;
     }
 
     @GetMapping("/invoices")
@@ -45,12 +45,12 @@ class SellerInvoiceController {
             Caller caller,
             Language language) {
         if (!invoices.isShipmentOf(shipmentId, caller.userId())) throw Problems.notFound();
-        var after = InvoiceView.Key.id(cursors.decode(cursor, InvoiceView.Key.class));
-        return Page.of(
-                        invoices.ofShipment(shipmentId, caller.userId(), after, limit + 1),
-                        limit,
-                        last -> cursors.encode(new InvoiceView.Key(last.id())))
-                .map(invoice -> InvoiceView.of(invoice, language, "/api/v1/seller/orders/" + shipmentId + "/invoices"));
+        return pages.list(
+                (last, most) -> invoices.ofShipment(shipmentId, caller.userId(), last, most),
+                limit,
+                cursor,
+                language,
+                "/api/v1/seller/orders/" + shipmentId + "/invoices");
     }
 
     @GetMapping("/invoices/{invoiceId}.pdf")

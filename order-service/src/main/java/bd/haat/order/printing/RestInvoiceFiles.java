@@ -1,6 +1,7 @@
-package bd.haat.order.invoice;
+package bd.haat.order.printing;
 
 import bd.haat.common.text.Language;
+import bd.haat.order.invoice.Invoice;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;

@@ -1,4 +1,4 @@
-package bd.haat.order.invoice;
+package bd.haat.order.printing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,6 +7,7 @@ import bd.haat.common.text.Language;
 import bd.haat.common.text.LocalizedText;
 import bd.haat.order.document.Paper;
 import bd.haat.order.document.Sheet;
+import bd.haat.order.invoice.Invoice;
 import bd.haat.order.market.Places;
 import bd.haat.order.orders.DeliveryAddress;
 import bd.haat.order.storage.ObjectStore;

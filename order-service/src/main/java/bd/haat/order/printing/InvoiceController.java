@@ -1,10 +1,10 @@
-package bd.haat.order.invoice;
+package bd.haat.order.printing;
 
 import bd.haat.common.security.Caller;
 import bd.haat.common.text.Language;
-import bd.haat.common.web.Cursors;
 import bd.haat.common.web.Page;
 import bd.haat.common.web.Problems;
+import bd.haat.order.invoice.Invoices;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -28,12 +28,12 @@ import org.springframework.web.context.request.WebRequest;
 class InvoiceController {
     private final Invoices invoices;
     private final RestInvoiceFiles files;
-    private final Cursors cursors;
+    private final InvoicePages pages;
 
-    InvoiceController(Invoices invoices, RestInvoiceFiles files, Cursors cursors) {
+    InvoiceController(Invoices invoices, RestInvoiceFiles files, InvoicePages pages) {
         this.invoices = invoices;
         this.files = files;
-        this.cursors = cursors;
+        this.pages = pages;
     }
 
     @GetMapping
@@ -47,12 +47,12 @@ class InvoiceController {
             Caller caller,
             Language language) {
         if (!invoices.isOrderOf(orderId, caller.userId())) throw Problems.notFound();
-        var after = InvoiceView.Key.id(cursors.decode(cursor, InvoiceView.Key.class));
-        return Page.of(
-                        invoices.ofOrder(orderId, caller.userId(), after, limit + 1),
-                        limit,
-                        last -> cursors.encode(new InvoiceView.Key(last.id())))
-                .map(invoice -> InvoiceView.of(invoice, language, "/api/v1/orders/" + orderId + "/invoices"));
+        return pages.list(
+                (last, most) -> invoices.ofOrder(orderId, caller.userId(), last, most),
+                limit,
+                cursor,
+                language,
+                "/api/v1/orders/" + orderId + "/invoices");
     }
 
     @GetMapping("/{invoiceId}.pdf")

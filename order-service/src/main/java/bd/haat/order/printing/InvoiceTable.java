@@ -1,8 +1,9 @@
-package bd.haat.order.invoice;
+package bd.haat.order.printing;
 
 import bd.haat.order.document.Sheet;
 import bd.haat.order.document.Style;
 import bd.haat.order.document.Wording;
+import bd.haat.order.invoice.Invoice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

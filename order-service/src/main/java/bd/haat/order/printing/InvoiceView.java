@@ -1,7 +1,8 @@
-package bd.haat.order.invoice;
+package bd.haat.order.printing;
 
 import bd.haat.common.money.Money;
 import bd.haat.common.text.Language;
+import bd.haat.order.invoice.Invoice;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
@@ -51,13 +52,6 @@ record InvoiceView(
                     Money.bdt(line.discountMinor()),
                     Money.bdt(line.vatMinor()),
                     Money.bdt(line.totalMinor()));
-        }
-    }
-
-    /** Where a list of them goes on. */
-    record Key(UUID id) {
-        static UUID id(Key key) {
-            return key == null ? null : key.id();
         }
     }
 

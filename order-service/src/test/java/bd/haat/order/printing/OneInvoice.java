@@ -1,5 +1,7 @@
-package bd.haat.order.invoice;
+package bd.haat.order.printing;
 
+import bd.haat.order.invoice.Invoice;
+import bd.haat.order.invoice.Invoices;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
