@@ -1,7 +1,7 @@
 package bd.haat.order.complaint;
 
 /** What a complaint is about. */
-enum Category {
+public enum Category {
     NOT_RECEIVED,
     LATE,
     DAMAGED,

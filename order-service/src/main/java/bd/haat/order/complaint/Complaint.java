@@ -11,7 +11,7 @@ import java.util.UUID;
  * @param messages how many the thread holds
  * @param answerDueAt until when the law wants a first answer
  */
-record Complaint(
+public record Complaint(
         UUID id,
         UUID orderId,
         UUID shipmentId,
@@ -22,7 +22,7 @@ record Complaint(
         int messages,
         Instant openedAt,
         Instant answerDueAt) {
-    String holdReason() {
+    public String holdReason() {
         return "COMPLAINT " + id;
     }
 }

@@ -1,7 +1,7 @@
 package bd.haat.order.complaint;
 
 /** Where a complaint stands. */
-enum ComplaintStatus {
+public enum ComplaintStatus {
     /** Nobody has answered: the law's clock runs. */
     OPEN,
     ANSWERED,

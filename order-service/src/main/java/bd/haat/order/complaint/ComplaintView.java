@@ -13,7 +13,7 @@ import java.util.UUID;
  * @param overdue nobody has answered in time
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record ComplaintView(
+public record ComplaintView(
         UUID id,
         UUID orderId,
         String orderNumber,
@@ -31,7 +31,7 @@ record ComplaintView(
         Instant firstAnsweredAt,
         Instant closedAt) {
     /** What somebody said. */
-    record MessageView(UUID id, String by, String text, List<String> pictures, Instant at) {
+    public record MessageView(UUID id, String by, String text, List<String> pictures, Instant at) {
         static MessageView of(ComplaintRows.Message message) {
             return new MessageView(
                     message.id(),

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** All complaints. Changes are made with the order locked. */
-interface Complaints {
+public interface Complaints {
     void add(Complaint complaint);
 
     Optional<Complaint> find(UUID id);

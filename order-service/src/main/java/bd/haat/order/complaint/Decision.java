@@ -1,7 +1,7 @@
 package bd.haat.order.complaint;
 
 /** How a complaint ended. */
-enum Decision {
+public enum Decision {
     /** Money goes back, in part or in full. */
     REFUND,
     /** The shop sends the goods once more. */

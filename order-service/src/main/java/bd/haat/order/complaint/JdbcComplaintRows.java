@@ -1,16 +1,16 @@
 package bd.haat.order.complaint;
 
+import static bd.haat.order.sellers.JdbcParties.visibleTo;
+import static bd.haat.order.time.JdbcTimes.instant;
+
 import bd.haat.order.orders.Actor;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 @Repository
 class JdbcComplaintRows implements ComplaintRows {
@@ -18,16 +18,14 @@ class JdbcComplaintRows implements ComplaintRows {
             "select c.*, o.number from complaints c join orders o on o.id = c.order_id where ";
 
     private final JdbcClient db;
-    private final JsonMapper json;
 
-    JdbcComplaintRows(JdbcClient db, JsonMapper json) {
+    JdbcComplaintRows(JdbcClient db) {
         this.db = db;
-        this.json = json;
     }
 
     @Override
     public Optional<Row> find(UUID id, Actor viewer) {
-        return db.sql(SELECT + visibleTo(viewer) + " and c.id = :id")
+        return db.sql(SELECT + visibleTo(viewer, "c") + " and c.id = :id")
                 .param("viewer", viewer.id())
                 .param("id", id)
                 .query((row, _) -> read(row))
@@ -36,7 +34,7 @@ class JdbcComplaintRows implements ComplaintRows {
 
     @Override
     public List<Row> list(Actor viewer, Filter filter, UUID after, int limit) {
-        return db.sql(SELECT + visibleTo(viewer) + """
+        return db.sql(SELECT + visibleTo(viewer, "c") + """
              and (cast(:order as uuid) is null or c.order_id = :order)
               and (cast(:status as text) is null or c.status = :status) and (cast(:after as uuid) is null or c.id < :after)
             order by c.id desc limit :limit\
@@ -55,7 +53,7 @@ class JdbcComplaintRows implements ComplaintRows {
     @Override
     public List<Message> messages(UUID complaintId, UUID after, int limit) {
         return db.sql("""
-            select m.*, (select json_agg(p.id order by p.id) from pictures p where p.serves = m.id) as pictures
+            select m.*, array(select p.id from pictures p where p.serves = m.id order by p.id) as pictures
             from complaint_messages m where m.complaint_id = :id and (cast(:after as uuid) is null or m.id > :after)
             order by m.id limit :limit\
             """)
@@ -66,22 +64,12 @@ class JdbcComplaintRows implements ComplaintRows {
                 .list();
     }
 
-    private static String visibleTo(Actor viewer) {
-        return switch (viewer.role()) {
-            case SHOPPER -> "c.customer_id = :viewer";
-            case SELLER -> "c.seller_id in (select id from sellers where owner_id = :viewer)";
-            case ADMIN -> "cast(:viewer as uuid) is not null";
-            case SYSTEM -> throw new IllegalArgumentException("reads nothing");
-        };
-    }
-
-    private Message message(ResultSet row) throws SQLException {
-        var pictures = row.getString("pictures");
+    private static Message message(ResultSet row) throws SQLException {
         return new Message(
                 row.getObject("id", UUID.class),
                 Actor.Role.valueOf(row.getString("by_role")),
                 row.getString("words"),
-                pictures == null ? List.of() : json.readValue(pictures, new TypeReference<List<UUID>>() {}),
+                List.of((UUID[]) row.getArray("pictures").getArray()),
                 row.getTimestamp("at").toInstant());
     }
 
@@ -103,10 +91,5 @@ class JdbcComplaintRows implements ComplaintRows {
                 instant(row, "answer_due_at"),
                 instant(row, "first_answered_at"),
                 instant(row, "closed_at"));
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        var at = row.getTimestamp(column);
-        return at == null ? null : at.toInstant();
     }
 }

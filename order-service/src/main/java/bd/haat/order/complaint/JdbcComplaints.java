@@ -1,5 +1,6 @@
 package bd.haat.order.complaint;
 
+import static bd.haat.order.sellers.JdbcParties.visibleTo;
 import static java.time.ZoneOffset.UTC;
 
 import bd.haat.order.orders.Actor;
@@ -99,15 +100,9 @@ class JdbcComplaints implements Complaints {
 
     @Override
     public boolean concerns(UUID id, Actor person) {
-        return db.sql("""
-            select exists (select from complaints c where c.id = :id and case :role
-              when 'SHOPPER' then c.customer_id = :person
-              when 'SELLER' then c.seller_id in (select s.id from sellers s where s.owner_id = :person)
-              when 'ADMIN' then true else false end)\
-            """)
+        return db.sql("select exists (select from complaints c where c.id = :id and " + visibleTo(person, "c") + ")")
                 .param("id", id)
-                .param("role", person.role().name())
-                .param("person", person.id())
+                .param("viewer", person.id())
                 .query(Boolean.class)
                 .single();
     }

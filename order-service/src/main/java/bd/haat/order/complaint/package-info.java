@@ -1,2 +1,2 @@
-/** Complaints about orders: a thread between shopper, shop and admins, and a decision with its reason. */
+/** Complaints about orders as they stand: a thread between shopper, shop and admins, read by its parties. */
 package bd.haat.order.complaint;

@@ -1,9 +1,11 @@
 package bd.haat.order.returns;
 
+import static bd.haat.order.sellers.JdbcParties.visibleTo;
+import static bd.haat.order.time.JdbcTimes.instant;
+
 import bd.haat.order.orders.Actor;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,7 +23,7 @@ class JdbcReturnRows implements ReturnRows {
              order by l.id)
            from return_lines p join order_lines l on l.order_id = r.order_id and l.id = p.line_id where p.return_id = r.id)
             as lines,
-          (select json_agg(p.id order by p.id) from pictures p where p.serves = r.id) as pictures
+          array(select p.id from pictures p where p.serves = r.id order by p.id) as pictures
         from returns r join orders o on o.id = r.order_id
         where\s\
         """;
@@ -36,7 +38,7 @@ class JdbcReturnRows implements ReturnRows {
 
     @Override
     public Optional<Row> find(UUID id, Actor viewer) {
-        return db.sql(SELECT + visibleTo(viewer) + " and r.id = :id")
+        return db.sql(SELECT + visibleTo(viewer, "r") + " and r.id = :id")
                 .param("viewer", viewer.id())
                 .param("id", id)
                 .query((row, _) -> read(row))
@@ -45,7 +47,7 @@ class JdbcReturnRows implements ReturnRows {
 
     @Override
     public List<Row> list(Actor viewer, UUID orderId, ReturnStatus status, UUID after, int limit) {
-        return db.sql(SELECT + visibleTo(viewer) + """
+        return db.sql(SELECT + visibleTo(viewer, "r") + """
              and (cast(:order as uuid) is null or r.order_id = :order)
               and (cast(:status as text) is null or r.status = :status) and (cast(:after as uuid) is null or r.id < :after)
             order by r.id desc limit :limit\
@@ -59,17 +61,7 @@ class JdbcReturnRows implements ReturnRows {
                 .list();
     }
 
-    private static String visibleTo(Actor viewer) {
-        return switch (viewer.role()) {
-            case SHOPPER -> "r.customer_id = :viewer";
-            case SELLER -> "r.seller_id in (select id from sellers where owner_id = :viewer)";
-            case ADMIN -> "cast(:viewer as uuid) is not null";
-            case SYSTEM -> throw new IllegalArgumentException("reads nothing");
-        };
-    }
-
     private Row read(ResultSet row) throws SQLException {
-        var pictures = row.getString("pictures");
         return new Row(
                 row.getObject("id", UUID.class),
                 row.getObject("order_id", UUID.class),
@@ -80,7 +72,7 @@ class JdbcReturnRows implements ReturnRows {
                 ReturnReason.valueOf(row.getString("reason")),
                 row.getString("words"),
                 json.readValue(row.getString("lines"), new TypeReference<List<Line>>() {}),
-                pictures == null ? List.of() : json.readValue(pictures, new TypeReference<List<UUID>>() {}),
+                List.of((UUID[]) row.getArray("pictures").getArray()),
                 row.getLong("goods_minor"),
                 row.getLong("delivery_minor"),
                 row.getString("answer"),
@@ -91,10 +83,5 @@ class JdbcReturnRows implements ReturnRows {
                 instant(row, "sent_at"),
                 instant(row, "closed_at"),
                 instant(row, "deadline_at"));
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        var at = row.getTimestamp(column);
-        return at == null ? null : at.toInstant();
     }
 }

@@ -1,13 +1,14 @@
 package bd.haat.order.returns;
 
-import static java.time.ZoneOffset.UTC;
+import static bd.haat.order.sellers.JdbcParties.visibleTo;
+import static bd.haat.order.time.JdbcTimes.instant;
+import static bd.haat.order.time.JdbcTimes.utc;
 
 import bd.haat.order.orders.Actor;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -112,13 +113,9 @@ class JdbcReturns implements Returns {
 
     @Override
     public boolean concerns(UUID id, Actor person) {
-        return db.sql("""
-            select exists (select from returns r where r.id = :id and case :role when 'SHOPPER' then r.customer_id = :person
-              when 'SELLER' then r.seller_id in (select s.id from sellers s where s.owner_id = :person) else true end)\
-            """)
+        return db.sql("select exists (select from returns r where r.id = :id and " + visibleTo(person, "r") + ")")
                 .param("id", id)
-                .param("role", person.role().name())
-                .param("person", person.id())
+                .param("viewer", person.id())
                 .query(Boolean.class)
                 .single();
     }
@@ -138,7 +135,6 @@ class JdbcReturns implements Returns {
     }
 
     private Return read(ResultSet row) throws SQLException {
-        var deadline = row.getTimestamp("deadline_at");
         return new Return(
                 row.getObject("id", UUID.class),
                 row.getObject("order_id", UUID.class),
@@ -151,10 +147,6 @@ class JdbcReturns implements Returns {
                 row.getLong("goods_minor"),
                 row.getLong("delivery_minor"),
                 row.getObject("restock", Boolean.class),
-                deadline == null ? null : deadline.toInstant());
-    }
-
-    private static OffsetDateTime utc(Instant at) {
-        return at == null ? null : at.atOffset(UTC);
+                instant(row, "deadline_at"));
     }
 }

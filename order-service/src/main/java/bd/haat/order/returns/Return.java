@@ -13,7 +13,7 @@ import java.util.UUID;
  * @param restock whether received goods can be sold again; null before
  * @param deadlineAt when silence decides; null where nobody is waited for
  */
-record Return(
+public record Return(
         UUID id,
         UUID orderId,
         UUID shipmentId,
@@ -27,15 +27,15 @@ record Return(
         Boolean restock,
         Instant deadlineAt) {
     /** Whether its pieces cannot be asked for again. */
-    boolean claims() {
+    public boolean claims() {
         return status.isOpen() || status == ReturnStatus.RECEIVED;
     }
 
-    String holdReason() {
+    public String holdReason() {
         return "RETURN " + id;
     }
 
-    Return moved(ReturnStatus to, Instant deadline) {
+    public Return moved(ReturnStatus to, Instant deadline) {
         return new Return(
                 id,
                 orderId,
@@ -51,7 +51,7 @@ record Return(
                 deadline);
     }
 
-    Return received(long goods, long delivery, boolean sellable) {
+    public Return received(long goods, long delivery, boolean sellable) {
         return new Return(
                 id,
                 orderId,

@@ -8,22 +8,21 @@ import bd.haat.order.orders.Actor;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** What the controllers of shoppers, shops and admins show alike. */
+/** Returns, page by page. */
 @Component
-class ReturnPages {
+class ReturnPages implements ReadReturn {
     private final ReturnRows rows;
-    private final MoveReturn moveReturn;
     private final Cursors cursors;
 
-    ReturnPages(ReturnRows rows, MoveReturn moveReturn, Cursors cursors) {
+    ReturnPages(ReturnRows rows, Cursors cursors) {
         this.rows = rows;
-        this.moveReturn = moveReturn;
         this.cursors = cursors;
     }
 
     private record Key(UUID id) {}
 
-    ReturnView one(UUID id, Actor viewer, Language language) {
+    @Override
+    public ReturnView one(UUID id, Actor viewer, Language language) {
         return rows.find(id, viewer).map(row -> ReturnView.of(row, language)).orElseThrow(Problems::notFound);
     }
 
@@ -34,14 +33,5 @@ class ReturnPages {
         var found = rows.list(viewer, orderId, status, after == null ? null : after.id(), limit + 1);
         return Page.of(found, limit, last -> cursors.encode(new Key(last.id())))
                 .map(row -> ReturnView.of(row, language));
-    }
-
-    ReturnView moved(UUID id, MoveReturn.Step step, Language language) {
-        return switch (moveReturn.move(id, step)) {
-            case MoveReturn.Outcome.Moved() -> one(id, step.by(), language);
-            case MoveReturn.Outcome.Unknown() -> throw Problems.notFound();
-            case MoveReturn.Outcome.NotPossible(var status) ->
-                throw Problems.conflict("return-not-possible").with("returnStatus", status);
-        };
     }
 }

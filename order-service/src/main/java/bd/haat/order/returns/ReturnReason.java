@@ -1,7 +1,7 @@
 package bd.haat.order.returns;
 
 /** Why goods come back. */
-enum ReturnReason {
+public enum ReturnReason {
     DAMAGED(true),
     FAULTY(true),
     WRONG_ITEM(true),
@@ -18,7 +18,7 @@ enum ReturnReason {
     }
 
     /** Whether the goods were not as they should be: the way back is at the shop's cost then. */
-    boolean isFault() {
+    public boolean isFault() {
         return fault;
     }
 }

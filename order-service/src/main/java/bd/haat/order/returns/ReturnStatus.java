@@ -3,7 +3,7 @@ package bd.haat.order.returns;
 import java.util.Set;
 
 /** Where a return stands. */
-enum ReturnStatus {
+public enum ReturnStatus {
     REQUESTED,
     ACCEPTED,
     /** The goods are on their way back. */
@@ -16,13 +16,13 @@ enum ReturnStatus {
     /** Accepted, but nothing was sent in time. */
     LAPSED;
 
-    static final Set<ReturnStatus> OPEN = Set.of(REQUESTED, ACCEPTED, SENT);
+    private static final Set<ReturnStatus> OPEN = Set.of(REQUESTED, ACCEPTED, SENT);
 
-    boolean isOpen() {
+    public boolean isOpen() {
         return OPEN.contains(this);
     }
 
-    boolean mayFollow(ReturnStatus before) {
+    public boolean mayFollow(ReturnStatus before) {
         return switch (this) {
             case REQUESTED -> false;
             case ACCEPTED, REFUSED -> before == REQUESTED;
@@ -33,7 +33,7 @@ enum ReturnStatus {
     }
 
     /** What becomes of an open return when its time is over: silence counts against who was silent. */
-    ReturnStatus whenOverdue() {
+    public ReturnStatus whenOverdue() {
         return switch (this) {
             case REQUESTED -> ACCEPTED;
             case ACCEPTED -> LAPSED;

@@ -18,7 +18,7 @@ import java.util.UUID;
  * @param deadlineAt when silence decides: accepts a request, lets an accepted return lapse, confirms a receipt
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record ReturnView(
+public record ReturnView(
         UUID id,
         UUID orderId,
         String orderNumber,
@@ -40,7 +40,7 @@ record ReturnView(
         Instant sentAt,
         Instant closedAt,
         Instant deadlineAt) {
-    record Line(UUID lineId, UUID variantId, String name, int quantity) {}
+    public record Line(UUID lineId, UUID variantId, String name, int quantity) {}
 
     static ReturnView of(ReturnRows.Row row, Language language) {
         return new ReturnView(

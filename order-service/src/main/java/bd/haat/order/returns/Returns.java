@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** All returns. Changes are made with the order locked. */
-interface Returns {
+public interface Returns {
     void add(Return wanted, String words);
 
     Optional<Return> find(UUID id);

@@ -1,2 +1,2 @@
-/** Goods that come back: asked for by piece, answered by the shop, refunded when they have arrived. */
+/** Goods that come back as they stand: pieces of one shipment, and what is worth giving back for them, read by its parties. */
 package bd.haat.order.returns;

@@ -1,7 +1,9 @@
-package bd.haat.order.returns;
+package bd.haat.order.returning;
 
 import bd.haat.common.messaging.Event;
 import bd.haat.order.orders.Order;
+import bd.haat.order.returns.Return;
+import bd.haat.order.returns.ReturnStatus;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;

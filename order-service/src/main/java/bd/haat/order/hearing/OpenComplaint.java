@@ -1,6 +1,10 @@
-package bd.haat.order.complaint;
+package bd.haat.order.hearing;
 
 import bd.haat.common.persistence.Ids;
+import bd.haat.order.complaint.Category;
+import bd.haat.order.complaint.Complaint;
+import bd.haat.order.complaint.ComplaintStatus;
+import bd.haat.order.complaint.Complaints;
 import bd.haat.order.evidence.Evidence;
 import bd.haat.order.fulfilment.Shipment;
 import bd.haat.order.fulfilment.Shipments;

@@ -1,6 +1,9 @@
-package bd.haat.order.returns;
+package bd.haat.order.returning;
 
 import bd.haat.order.orders.Order;
+import bd.haat.order.returns.Return;
+import bd.haat.order.returns.ReturnReason;
+import bd.haat.order.returns.ReturnStatus;
 import bd.haat.order.rules.Rule;
 import bd.haat.order.rules.Rules;
 import java.util.List;

@@ -1,4 +1,4 @@
-package bd.haat.order.complaint;
+package bd.haat.order.hearing;
 
 import bd.haat.order.deadline.JdbcClock;
 import bd.haat.order.deadline.LegalClock;

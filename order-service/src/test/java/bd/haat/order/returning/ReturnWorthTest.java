@@ -1,9 +1,12 @@
-package bd.haat.order.returns;
+package bd.haat.order.returning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bd.haat.order.aftersales.RandomOrders;
 import bd.haat.order.orders.Order;
+import bd.haat.order.returns.Return;
+import bd.haat.order.returns.ReturnReason;
+import bd.haat.order.returns.ReturnStatus;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

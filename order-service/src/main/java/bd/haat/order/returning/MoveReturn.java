@@ -1,4 +1,4 @@
-package bd.haat.order.returns;
+package bd.haat.order.returning;
 
 import bd.haat.order.deadline.DeadlineNotices;
 import bd.haat.order.fulfilment.ShipmentStatus;
@@ -7,6 +7,9 @@ import bd.haat.order.orders.Actor;
 import bd.haat.order.orders.Order;
 import bd.haat.order.orders.Orders;
 import bd.haat.order.refund.Concessions;
+import bd.haat.order.returns.Return;
+import bd.haat.order.returns.ReturnStatus;
+import bd.haat.order.returns.Returns;
 import bd.haat.order.rules.Rule;
 import bd.haat.order.rules.Rules;
 import bd.haat.order.saga.Occurrence;

@@ -1,6 +1,8 @@
-package bd.haat.order.complaint;
+package bd.haat.order.hearing;
 
 import bd.haat.common.messaging.Event;
+import bd.haat.order.complaint.Complaint;
+import bd.haat.order.complaint.Decision;
 import bd.haat.order.orders.Order;
 import java.time.Instant;
 import java.util.UUID;

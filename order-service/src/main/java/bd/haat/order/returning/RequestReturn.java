@@ -1,4 +1,4 @@
-package bd.haat.order.returns;
+package bd.haat.order.returning;
 
 import bd.haat.common.persistence.Ids;
 import bd.haat.order.evidence.Evidence;
@@ -6,6 +6,10 @@ import bd.haat.order.orders.Actor;
 import bd.haat.order.orders.Order;
 import bd.haat.order.orders.OrderLine;
 import bd.haat.order.orders.Orders;
+import bd.haat.order.returns.Return;
+import bd.haat.order.returns.ReturnReason;
+import bd.haat.order.returns.ReturnStatus;
+import bd.haat.order.returns.Returns;
 import bd.haat.order.rules.Rule;
 import bd.haat.order.rules.Rules;
 import java.time.Clock;

@@ -1,5 +1,9 @@
-package bd.haat.order.complaint;
+package bd.haat.order.hearing;
 
+import bd.haat.order.complaint.Complaint;
+import bd.haat.order.complaint.ComplaintStatus;
+import bd.haat.order.complaint.Complaints;
+import bd.haat.order.complaint.Decision;
 import bd.haat.order.orders.Actor;
 import bd.haat.order.orders.Order;
 import bd.haat.order.orders.Orders;

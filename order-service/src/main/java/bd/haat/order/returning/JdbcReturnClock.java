@@ -1,4 +1,4 @@
-package bd.haat.order.returns;
+package bd.haat.order.returning;
 
 import bd.haat.order.deadline.JdbcClock;
 import bd.haat.order.deadline.LegalClock;

@@ -1,47 +1,31 @@
-package bd.haat.order.complaint;
+package bd.haat.order.hearing;
 
-import bd.haat.common.messaging.Events;
 import bd.haat.order.aftersales.Disputes;
+import bd.haat.order.aftersales.Steps;
+import bd.haat.order.complaint.Complaint;
+import bd.haat.order.complaint.Decision;
 import bd.haat.order.orders.Actor;
 import bd.haat.order.orders.Entry;
 import bd.haat.order.orders.Order;
-import bd.haat.order.orders.Orders;
 import bd.haat.order.orders.SellerDelivery;
-import bd.haat.order.saga.OrderChanges;
-import bd.haat.order.sellers.Sellers;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** What every step of a complaint brings with it: the order's timeline, the hold on the money, the word to the other sides. */
+/** What every step of a complaint brings with it: the order's timeline, the word to the other sides, the hold on the money. */
 @Component
 class TellComplaint {
-    private final Orders orders;
+    private final Steps steps;
     private final Disputes disputes;
-    private final OrderChanges changes;
-    private final Sellers sellers;
-    private final Events events;
     private final MeterRegistry meters;
-    private final Clock clock;
 
-    TellComplaint(
-            Orders orders,
-            Disputes disputes,
-            OrderChanges changes,
-            Sellers sellers,
-            Events events,
-            MeterRegistry meters,
-            Clock clock) {
-        this.orders = orders;
+    TellComplaint(Steps steps, Disputes disputes, MeterRegistry meters) {
+        this.steps = steps;
         this.disputes = disputes;
-        this.changes = changes;
-        this.sellers = sellers;
-        this.events = events;
         this.meters = meters;
-        this.clock = clock;
     }
 
     void opened(Order order, Complaint complaint, Actor by, String words) {
@@ -72,13 +56,12 @@ class TellComplaint {
             String words,
             Decision decision,
             Long refundMinor) {
-        orders.note(order, new Entry("COMPLAINT_" + step.toUpperCase(java.util.Locale.ROOT), by, null));
-        var owner = Optional.ofNullable(complaint.sellerId())
-                .flatMap(sellers::ownerOf)
-                .orElse(null);
-        events.publish(ComplaintTold.of(
-                step, order, complaint, owner, by.role().name(), words, decision, refundMinor, clock.instant()));
-        changes.changed(order.id());
+        steps.taken(
+                order,
+                new Entry("COMPLAINT_" + step.toUpperCase(Locale.ROOT), by, null),
+                complaint.sellerId(),
+                (owner, at) -> Optional.of(ComplaintTold.of(
+                        step, order, complaint, owner, by.role().name(), words, decision, refundMinor, at)));
     }
 
     /** A complaint about the order as a whole holds the money of all its sellers. */

@@ -1,5 +1,6 @@
-package bd.haat.order.returns;
+package bd.haat.order.returning;
 
+import bd.haat.order.returns.Returns;
 import bd.haat.order.timer.Recurring;
 import bd.haat.order.timer.Sweep;
 import java.time.Clock;

@@ -1,6 +1,8 @@
-package bd.haat.order.complaint;
+package bd.haat.order.hearing;
 
 import bd.haat.common.persistence.Ids;
+import bd.haat.order.complaint.ComplaintStatus;
+import bd.haat.order.complaint.Complaints;
 import bd.haat.order.evidence.Evidence;
 import bd.haat.order.orders.Actor;
 import bd.haat.order.orders.Orders;

@@ -1,9 +1,11 @@
-package bd.haat.order.complaint;
+package bd.haat.order.hearing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bd.haat.order.AftersalesTest;
 import bd.haat.order.Neighbours;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -28,7 +30,7 @@ class ComplaintTest extends AftersalesTest {
         assertThat(opened.get("status").asString()).isEqualTo("OPEN");
         assertThat(opened.get("shipmentId").asString()).isEqualTo(shipment(order, Neighbours.KARIM));
         assertThat(opened.get("overdue").asBoolean()).isFalse();
-        assertThat(java.time.Duration.between(at(opened, "openedAt"), at(opened, "answerDueAt")))
+        assertThat(Duration.between(at(opened, "openedAt"), at(opened, "answerDueAt")))
                 .hasHours(72);
         assertThat(event("complaint.opened.v1", id).get("sellerOwnerId").asString())
                 .isEqualTo(karim.toString());
@@ -188,7 +190,7 @@ class ComplaintTest extends AftersalesTest {
                 .formatted(decision, amount);
     }
 
-    private static java.time.Instant at(JsonNode node, String member) {
-        return java.time.Instant.parse(node.get(member).asString());
+    private static Instant at(JsonNode node, String member) {
+        return Instant.parse(node.get(member).asString());
     }
 }

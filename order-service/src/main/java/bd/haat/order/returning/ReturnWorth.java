@@ -1,7 +1,8 @@
-package bd.haat.order.returns;
+package bd.haat.order.returning;
 
 import bd.haat.order.orders.Order;
 import bd.haat.order.orders.OrderLine;
+import bd.haat.order.returns.Return;
 import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.List;
