@@ -17,6 +17,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -166,8 +167,7 @@ class BookCourier implements OneTime {
         noted(booking, "unknown", "COURIER_UNKNOWN", booking.courier().name(), () -> bookings.unknown(booking.id()));
     }
 
-    private void noted(
-            Booking booking, String outcome, String what, String why, java.util.function.BooleanSupplier change) {
+    private void noted(Booking booking, String outcome, String what, String why, BooleanSupplier change) {
         transaction.executeWithoutResult(_ -> {
             var order = orders.lock(booking.orderId()).orElseThrow();
             if (!change.getAsBoolean()) return;

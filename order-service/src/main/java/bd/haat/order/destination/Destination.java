@@ -1,6 +1,7 @@
 package bd.haat.order.destination;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -37,7 +38,7 @@ public record Destination(
         return kind == other.kind
                 && accountName.equals(other.accountName)
                 && accountNumber.equals(other.accountNumber)
-                && java.util.Objects.equals(bankName, other.bankName)
-                && java.util.Objects.equals(routingNumber, other.routingNumber);
+                && Objects.equals(bankName, other.bankName)
+                && Objects.equals(routingNumber, other.routingNumber);
     }
 }

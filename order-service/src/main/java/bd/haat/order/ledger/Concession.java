@@ -4,6 +4,7 @@ import static bd.haat.order.ledger.Posting.debit;
 
 import bd.haat.order.rules.Shares;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,7 @@ final class Concession {
         var sellers = List.copyOf(from.keySet());
         var weights =
                 sellers.stream().mapToLong(seller -> sum(from.get(seller))).toArray();
-        long taking = Math.min(left, java.util.Arrays.stream(weights).sum());
+        long taking = Math.min(left, Arrays.stream(weights).sum());
         var parts = Shares.of(taking, weights);
         for (int i = 0; i < parts.length; i++) spread(sellers.get(i), from.get(sellers.get(i)), parts[i]);
         left -= taking;

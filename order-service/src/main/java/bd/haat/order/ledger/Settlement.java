@@ -13,6 +13,7 @@ import bd.haat.order.rules.Rules;
 import bd.haat.order.rules.Shares;
 import java.math.BigInteger;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -79,7 +80,7 @@ class Settlement {
     /** On what is left of the goods' money, divided as the lines were paid. */
     private static long commission(List<OrderLine> lines, long goodsMinor, Map<UUID, CommissionRule> agreed) {
         var paid = lines.stream().mapToLong(OrderLine::netMinor).toArray();
-        var left = Shares.of(Math.min(goodsMinor, java.util.Arrays.stream(paid).sum()), paid);
+        var left = Shares.of(Math.min(goodsMinor, Arrays.stream(paid).sum()), paid);
         long commission = 0;
         for (int i = 0; i < left.length; i++)
             commission += agreed.get(lines.get(i).id()).on(left[i]);

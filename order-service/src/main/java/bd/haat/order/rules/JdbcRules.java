@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -40,9 +41,7 @@ class JdbcRules implements Rules {
         var rules = new EnumMap<Rule, NavigableMap<Instant, Long>>(Rule.class);
         for (var rule : Rule.values()) rules.put(rule, new TreeMap<>());
         db.sql("select name, valid_from, value from rules where name = any(:known)")
-                .param(
-                        "known",
-                        java.util.Arrays.stream(Rule.values()).map(Enum::name).toArray(String[]::new))
+                .param("known", Arrays.stream(Rule.values()).map(Enum::name).toArray(String[]::new))
                 .query(row -> {
                     rules.get(Rule.valueOf(row.getString("name")))
                             .put(row.getTimestamp("valid_from").toInstant(), row.getLong("value"));
