@@ -7,6 +7,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -129,7 +130,7 @@ public abstract class AftersalesTest extends OrderTest {
     protected JsonNode ok(ResponseSpec answer, int status) {
         var result = answer.expectBody(byte[].class).returnResult();
         var body = result.getResponseBody();
-        var text = body == null ? "" : new String(body, java.nio.charset.StandardCharsets.UTF_8);
+        var text = body == null ? "" : new String(body, StandardCharsets.UTF_8);
         assertThat(result.getStatus().value()).as(text).isEqualTo(status);
         return text.isEmpty() ? null : json.readTree(text);
     }

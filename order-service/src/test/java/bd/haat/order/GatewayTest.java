@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec;
@@ -13,8 +14,12 @@ import tools.jackson.databind.JsonNode;
 
 /** Orders that are paid ahead, and what gateways do about them. */
 public abstract class GatewayTest extends OrderTest {
-    @Autowired
     protected MeterRegistry meters;
+
+    @BeforeEach
+    void count(@Autowired MeterRegistry meters) {
+        this.meters = meters;
+    }
 
     /** As gateways post, without a token. */
     protected ResponseSpec form(String path, Map<String, String> fields) {

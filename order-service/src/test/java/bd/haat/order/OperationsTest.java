@@ -1,6 +1,7 @@
 package bd.haat.order;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 
@@ -83,14 +84,12 @@ class OperationsTest extends OrderTest {
         var id = confirmed(Neighbours.HONEY, 1);
         var entry = "insert into ledger_entries values (gen_random_uuid(), 'ESCROW', gen_random_uuid(), ?, 'test', 5,"
                 + " 'BDT', now())";
-        org.assertj.core.api.Assertions.assertThatThrownBy(
-                        () -> db.sql(entry).params(id).update())
-                .hasMessageContaining("out of balance");
+        assertThatThrownBy(() -> db.sql(entry).params(id).update()).hasMessageContaining("out of balance");
         db.sql("""
             insert into ledger_entries select t, a, '00000000-0000-0000-0000-000000000000', ?, 'test', m, 'BDT', now()
             from (select gen_random_uuid() as t) x, (values ('CASH', 5), ('ESCROW', -5)) as v (a, m)\
             """).params(id).update();
-        org.assertj.core.api.Assertions.assertThatThrownBy(() -> db.sql("delete from ledger_entries where order_id = ?")
+        assertThatThrownBy(() -> db.sql("delete from ledger_entries where order_id = ?")
                         .params(id)
                         .update())
                 .hasMessageContaining("never changed");

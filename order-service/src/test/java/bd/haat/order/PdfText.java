@@ -9,8 +9,11 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
 
 /** What another library than the one that wrote it finds in a PDF. */
 public record PdfText(byte[] file) {
@@ -47,11 +50,7 @@ public record PdfText(byte[] file) {
         }
 
         @Override
-        protected void showGlyph(
-                org.apache.pdfbox.util.Matrix at,
-                org.apache.pdfbox.pdmodel.font.PDFont font,
-                int code,
-                org.apache.pdfbox.util.Vector displacement) {
+        protected void showGlyph(Matrix at, PDFont font, int code, Vector displacement) {
             pieces.getLast().glyphs().add(code);
         }
     }

@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec;
 import tools.jackson.databind.JsonNode;
 
 class CancelLinesTest extends AftersalesTest {
@@ -185,11 +186,11 @@ class CancelLinesTest extends AftersalesTest {
         }
     }
 
-    private static int status(org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec answer) {
+    private static int status(ResponseSpec answer) {
         return answer.returnResult().getStatus().value();
     }
 
-    private org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec cancel(UUID id, String members) {
+    private ResponseSpec cancel(UUID id, String members) {
         return post("/api/v1/orders/" + id + "/cancel", bearer(), body(members));
     }
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 class BkashNoticeTest extends GatewayTest {
     private static final String PATH = "/api/v1/payments/bkash/notice";
@@ -69,9 +70,7 @@ class BkashNoticeTest extends GatewayTest {
         var order = unheard();
         var right = json.readTree(SNS.signed(SNS.notification(completed(order))));
         var forged = hints("BKASH", "FORGED");
-        post(((tools.jackson.databind.node.ObjectNode) right).put(member, value).toString())
-                .expectStatus()
-                .isBadRequest();
+        post(((ObjectNode) right).put(member, value).toString()).expectStatus().isBadRequest();
         assertThat(hints("BKASH", "FORGED")).isEqualTo(forged + 1);
         assertThat(order(id(order)).at("/payment/status").asString()).isEqualTo("EXECUTING");
     }

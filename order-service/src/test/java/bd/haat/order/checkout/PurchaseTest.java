@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 class PurchaseTest extends OrderTest {
     @Test
@@ -253,7 +255,7 @@ class PurchaseTest extends OrderTest {
         assertThat(quote.at("/delivery/1/choice").asString()).isEqualTo("STANDARD");
         assertThat(quote.at("/delivery/1/fee/amount").asLong()).isEqualTo(Neighbours.FEE);
         assertThat(quote.at("/delivery/1/choices")).hasSize(1);
-        long vat = java.util.stream.Stream.concat(
+        long vat = Stream.concat(
                         quote.get("lines").valueStream(), quote.get("delivery").valueStream())
                 .mapToLong(part -> part.at("/vat/amount").asLong())
                 .sum();
@@ -281,7 +283,7 @@ class PurchaseTest extends OrderTest {
         refused(bearer(), order("COD", Neighbours.HONEY, 1), 422, "payment-method-unavailable");
     }
 
-    private tools.jackson.databind.JsonNode refused(String bearer, String body, int status, String code) {
+    private JsonNode refused(String bearer, String body, int status, String code) {
         var answer = post(
                 "/api/v1/orders",
                 bearer,

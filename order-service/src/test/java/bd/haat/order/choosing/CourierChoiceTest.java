@@ -1,7 +1,6 @@
 package bd.haat.order.choosing;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import bd.haat.order.CourierTest;
 import bd.haat.order.FakeCouriers.Fault;
@@ -12,10 +11,10 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
+/** What each courier would take, and who is booked in which words. */
 class CourierChoiceTest extends CourierTest {
     @Test
     void eachCouriersPriceIsShownAndTheCheapestNamed() {
@@ -26,15 +25,6 @@ class CourierChoiceTest extends CourierTest {
         assertOffer(offers, 3, "ECOURIER", 10_000, 710);
         assertThat(offers.get("cheapest").asString()).isEqualTo("PATHAO");
         assertThat(offers.has("booking")).isFalse();
-    }
-
-    private static void assertOffer(JsonNode offers, int place, String courier, long fee, long cashFee) {
-        var offer = offers.at("/items/" + place);
-        assertThat(offer.get("courier").asString()).isEqualTo(courier);
-        assertThat(offer.get("carries").asBoolean()).isTrue();
-        assertThat(offer.at("/fee/amount").asLong()).isEqualTo(fee);
-        assertThat(offer.at("/cashFee/amount").asLong()).isEqualTo(cashFee);
-        assertThat(offer.at("/total/amount").asLong()).isEqualTo(fee + cashFee);
     }
 
     @Test
@@ -100,80 +90,6 @@ class CourierChoiceTest extends CourierTest {
         assertThat(ecourier.asked.get("recipient_thana").asString()).isEqualTo("Sreemangal");
     }
 
-    /** Who can be asked by our number is asked; nobody is told twice. */
-    @ParameterizedTest
-    @CsvSource({"STEADFAST, LOST_ANSWER", "ECOURIER, LOST_ANSWER", "STEADFAST, SLOW", "ECOURIER, SLOW"})
-    void aLostAnswerIsLookedUp(String courier, Fault fault) {
-        var sent = accepted();
-        var operation = courier.toLowerCase(java.util.Locale.ROOT) + ".create";
-        COURIERS.fault(operation, fault);
-        choose(sent, courier).expectStatus().isOk();
-        awaitBooking(sent, "BOOKED");
-        assertThat(parcel(sent)).isNotNull();
-        assertThat(COURIERS.askedFor(operation, sent.number())).isOne();
-        assertThat(review(sent)).isNull();
-    }
-
-    @ParameterizedTest
-    @CsvSource({"PATHAO, LOST_ANSWER", "REDX, LOST_ANSWER", "REDX, SLOW", "REDX, GARBAGE", "REDX, ERROR_500"})
-    void whereNobodyCanTellPeopleDecide(String courier, Fault fault) {
-        var sent = accepted();
-        var operation = courier.toLowerCase(java.util.Locale.ROOT) + ".create";
-        COURIERS.fault(operation, fault);
-        choose(sent, courier).expectStatus().isOk();
-        awaitBooking(sent, "UNKNOWN");
-        COURIERS.heal();
-        assertThat(review(sent).get("review").asString()).isEqualTo("BOOKING_UNKNOWN");
-        choose(sent, courier).expectStatus().isOk();
-        choose(sent, "STEADFAST").expectStatus().isEqualTo(409);
-        choose(sent, "OWN").expectStatus().isEqualTo(409);
-        assertThat(COURIERS.askedFor(operation, sent.number()))
-                .as("never blindly again")
-                .isOne();
-        decide(sent, "{\"decision\":\"FOUND\"}").expectStatus().isBadRequest();
-        decide(sent, "{\"decision\":\"FOUND\",\"code\":\"NOBODYS\"}")
-                .expectStatus()
-                .isEqualTo(422);
-        decide(sent, "{\"decision\":\"SEEN\"}").expectStatus().isEqualTo(409);
-        if (COURIERS.of(sent.number()).isEmpty()) {
-            decide(sent, "{\"decision\":\"NOT_BOOKED\"}").expectStatus().isOk();
-            choose(sent, courier).expectStatus().isOk();
-        } else
-            decide(sent, "{\"decision\":\"FOUND\",\"code\":\"%s\"}".formatted(parcel(sent).code))
-                    .expectStatus()
-                    .isOk();
-        awaitBooking(sent, "BOOKED");
-        assertThat(parcel(sent)).isNotNull();
-        assertThat(review(sent)).isNull();
-    }
-
-    @ParameterizedTest
-    @CsvSource({"REDX, TOO_MANY", "STEADFAST, TOO_MANY", "STEADFAST, ERROR_500"})
-    void whoHasCertainlySeenNothingIsAskedAgain(String courier, Fault fault) {
-        var sent = accepted();
-        var operation = courier.toLowerCase(java.util.Locale.ROOT) + ".create";
-        COURIERS.fault(operation, fault);
-        choose(sent, courier).expectStatus().isOk();
-        await().atMost(SOON).until(() -> COURIERS.askedFor(operation, sent.number()) > 0);
-        COURIERS.heal();
-        awaitBooking(sent, "BOOKED");
-        assertThat(parcel(sent)).isNotNull();
-    }
-
-    @ParameterizedTest
-    @CsvSource({"PATHAO, phone", "STEADFAST, address", "REDX, area", "ECOURIER, zip"})
-    void aRefusalIsToldAndAnotherCourierTaken(String courier, String why) {
-        var sent = accepted();
-        COURIERS.fault(courier.toLowerCase(java.util.Locale.ROOT) + ".create", Fault.REFUSED);
-        choose(sent, courier).expectStatus().isOk();
-        awaitBooking(sent, "REFUSED");
-        assertThat(offers(sent).at("/booking/failure").asString()).contains(why);
-        COURIERS.heal();
-        choose(sent, courier.equals("REDX") ? "PATHAO" : "REDX").expectStatus().isOk();
-        awaitBooking(sent, "BOOKED");
-        assertThat(parcel(sent).reference).isEqualTo(sent.number() + "-2");
-    }
-
     @Test
     void aPrepaidShipmentCollectsNothing() {
         var order = placed(order("BKASH", Neighbours.HONEY, 1));
@@ -189,89 +105,6 @@ class CourierChoiceTest extends CourierTest {
         awaitBooking(sent, "BOOKED");
         assertThat(parcel(sent).asked.get("product_price").asInt()).isZero();
         assertThat(parcel(sent).asked.get("payment_method").asString()).isEqualTo("MPAY");
-    }
-
-    @Test
-    void theShopMayCarryItItselfAfterAll() {
-        var sent = booked("REDX");
-        choose(sent, "PATHAO").expectStatus().isEqualTo(409);
-        choose(sent, "OWN").expectStatus().isOk();
-        awaitBooking(sent, "CANCELLED");
-        assertThat(parcel(sent).status).isEqualTo("cancelled");
-        assertThat(awaitShipment(sent, "ACCEPTED").has("tracking")).isFalse();
-        var code = order(sent.order()).at("/shipments/0/deliveryCode").asString();
-        step(sent.shipment(), "hand-over").expectStatus().isOk();
-        choose(sent, "REDX").expectStatus().isEqualTo(409);
-        post(
-                        "/api/v1/seller/orders/" + sent.shipment() + "/deliver",
-                        tokens.seller(owner),
-                        "{\"code\":\"%s\"}".formatted(code))
-                .expectStatus()
-                .isOk();
-        awaitStatus(sent.order(), "COMPLETED");
-        assertThat(ledger(sent.order(), "CASH")).as("the shop keeps it").isZero();
-        assertThat(ledger(sent.order(), "SELLER"))
-                .as("and owes commission and its VAT")
-                .isPositive()
-                .isEqualTo(-ledger(sent.order(), "COMMISSION") - ledger(sent.order(), "VAT"));
-    }
-
-    @Test
-    void whereACourierCancelsByTelephoneOnlyPeopleAreTold() {
-        var sent = booked("PATHAO");
-        choose(sent, "OWN").expectStatus().isOk();
-        awaitBooking(sent, "CANCELLED");
-        assertThat(review(sent).get("review").asString()).isEqualTo("CANCEL_BY_HAND");
-        decide(sent, "{\"decision\":\"SEEN\"}").expectStatus().isOk();
-        assertThat(review(sent)).isNull();
-    }
-
-    @Test
-    void nobodyComesForACancelledOrder() {
-        var sent = booked("ECOURIER");
-        post("/api/v1/orders/" + sent.order() + "/cancel", bearer(), "{\"reason\":\"changed my mind\"}")
-                .expectStatus()
-                .isOk();
-        awaitBooking(sent, "CANCELLED");
-        assertThat(parcel(sent).status).isEqualTo("Cancelled");
-    }
-
-    @Test
-    void whoWouldCollectTooMuchIsToldNotToComeAndTheShopBooksAgain() {
-        var sent = sent(confirmed(Neighbours.HONEY, 2));
-        step(sent.shipment(), "accept").expectStatus().isOk();
-        choose(sent, "REDX").expectStatus().isOk();
-        awaitBooking(sent, "BOOKED");
-        var line = order(sent.order()).at("/lines/0/id").asString();
-        post(
-                        "/api/v1/orders/" + sent.order() + "/cancel",
-                        bearer(),
-                        "{\"reason\":\"one will do\",\"lines\":[{\"lineId\":\"%s\",\"quantity\":1}]}".formatted(line))
-                .expectStatus()
-                .isOk();
-        awaitBooking(sent, "CANCELLED");
-        assertThat(parcel(sent).status).isEqualTo("cancelled");
-        choose(sent, "STEADFAST").expectStatus().isOk();
-        awaitBooking(sent, "BOOKED");
-        assertThat(COURIERS.of(sent.number()).getLast().asked.get("cod_amount").asLong())
-                .isEqualTo(DUE / 100);
-    }
-
-    @Test
-    void aCancellationThatOvertakesTheBookingIsCaughtUp() {
-        var sent = accepted();
-        COURIERS.fault("redx.create", Fault.LOST_ANSWER);
-        choose(sent, "REDX").expectStatus().isOk();
-        awaitBooking(sent, "UNKNOWN");
-        COURIERS.heal();
-        post("/api/v1/orders/" + sent.order() + "/cancel", bearer(), "{\"reason\":\"changed my mind\"}")
-                .expectStatus()
-                .isOk();
-        decide(sent, "{\"decision\":\"FOUND\",\"code\":\"%s\"}".formatted(parcel(sent).code))
-                .expectStatus()
-                .isOk();
-        awaitBooking(sent, "CANCELLED");
-        assertThat(parcel(sent).status).isEqualTo("cancelled");
     }
 
     @Test
@@ -314,5 +147,14 @@ class CourierChoiceTest extends CourierTest {
         post("/api/v1/admin/couriers/bookings/" + UUID.randomUUID() + "/decide", tokens.admin(), "[")
                 .expectStatus()
                 .isNotFound();
+    }
+
+    private static void assertOffer(JsonNode offers, int place, String courier, long fee, long cashFee) {
+        var offer = offers.at("/items/" + place);
+        assertThat(offer.get("courier").asString()).isEqualTo(courier);
+        assertThat(offer.get("carries").asBoolean()).isTrue();
+        assertThat(offer.at("/fee/amount").asLong()).isEqualTo(fee);
+        assertThat(offer.at("/cashFee/amount").asLong()).isEqualTo(cashFee);
+        assertThat(offer.at("/total/amount").asLong()).isEqualTo(fee + cashFee);
     }
 }

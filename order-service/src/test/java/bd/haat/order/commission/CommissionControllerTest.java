@@ -1,24 +1,33 @@
 package bd.haat.order.commission;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import bd.haat.order.Neighbours;
 import bd.haat.order.Sales;
-import java.time.Instant;
+import bd.haat.order.orders.Orders;
+import java.util.ArrayList;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionOperations;
 
 class CommissionControllerTest extends Sales {
     private static final String PATH = "/api/v1/admin/commission-rules";
 
-    @Autowired
-    Commissions commissions;
+    private final Commissions commissions;
+    private final Orders orders;
+    private final TransactionOperations transaction;
 
     @Autowired
-    bd.haat.order.orders.Orders orders;
+    CommissionControllerTest(Commissions commissions, Orders orders, TransactionOperations transaction) {
+        this.commissions = commissions;
+        this.orders = orders;
+        this.transaction = transaction;
+    }
 
     @Test
     void aRuleHoldsForOrdersPlacedAfterItAndNeverForThoseBefore() {
@@ -53,9 +62,6 @@ class CommissionControllerTest extends Sales {
                 .next();
     }
 
-    @Autowired
-    org.springframework.transaction.support.TransactionOperations transaction;
-
     @Test
     void thePastIsNeverChanged() {
         for (var bad : new String[] {
@@ -74,7 +80,7 @@ class CommissionControllerTest extends Sales {
         post(PATH, bearer(), "{\"basisPoints\":1}").expectStatus().isForbidden();
         get(PATH, tokens.seller(owner)).expectStatus().isForbidden();
         get(PATH + "?cursor=forged", tokens.admin()).expectStatus().isBadRequest();
-        org.assertj.core.api.Assertions.assertThatThrownBy(() ->
+        assertThatThrownBy(() ->
                         db.sql("update commission_rules set basis_points = 1").update())
                 .hasMessageContaining("never changed");
     }
@@ -82,15 +88,15 @@ class CommissionControllerTest extends Sales {
     @Test
     void twoAdminsAtOnceMakeOneRule() throws Exception {
         var body = "{\"sellerId\":\"%s\",\"basisPoints\":700,\"validFrom\":\"%s\"}"
-                .formatted(seller, Instant.now().plusSeconds(3600));
+                .formatted(seller, clock.instant().plusSeconds(3600));
         try (var pool = Executors.newFixedThreadPool(8)) {
             var answers = pool.invokeAll(IntStream.range(0, 8)
-                    .<java.util.concurrent.Callable<Integer>>mapToObj(_ -> () -> post(PATH, tokens.admin(), body)
+                    .<Callable<Integer>>mapToObj(_ -> () -> post(PATH, tokens.admin(), body)
                             .returnResult()
                             .getStatus()
                             .value())
                     .toList());
-            var statuses = new java.util.ArrayList<Integer>();
+            var statuses = new ArrayList<Integer>();
             for (var answer : answers) statuses.add(answer.get());
             assertThat(statuses).containsOnlyOnce(201).containsOnly(201, 409);
         }

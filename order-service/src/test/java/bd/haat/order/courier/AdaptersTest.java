@@ -10,6 +10,7 @@ import bd.haat.order.courier.Courier.LookUp;
 import bd.haat.order.courier.Courier.Price;
 import bd.haat.order.courier.Courier.Progress;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,8 +23,12 @@ class AdaptersTest extends OrderTest {
     private static final Place DHANMONDI = new Place(List.of("Dhanmondi"), List.of("Dhaka"), true);
     private static final Place TEKNAF = new Place(List.of("Teknaf"), List.of("Cox's Bazar"), false);
 
+    private final Couriers couriers;
+
     @Autowired
-    Couriers couriers;
+    AdaptersTest(Couriers couriers) {
+        this.couriers = couriers;
+    }
 
     @ParameterizedTest
     @EnumSource(value = CourierName.class, names = "STEADFAST", mode = EnumSource.Mode.EXCLUDE)
@@ -102,7 +107,7 @@ class AdaptersTest extends OrderTest {
     @EnumSource(CourierName.class)
     void troubleIsAValueAndNoException(CourierName name) {
         var courier = couriers.named(name);
-        var party = name.name().toLowerCase(java.util.Locale.ROOT);
+        var party = name.name().toLowerCase(Locale.ROOT);
         courier.price(parcel(DHANMONDI, 500, 0)); // the areas are known from here on
         COURIERS.fault(party + ".create", Fault.GARBAGE);
         COURIERS.fault(party + ".track", Fault.GARBAGE);

@@ -5,7 +5,7 @@ import static java.time.ZoneOffset.UTC;
 import bd.haat.order.OpenOrders;
 import bd.haat.order.OrderTest;
 import java.time.Duration;
-import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,8 +14,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** What is near or past is found without reading what is neither. */
 class ClockPlanTest extends OrderTest {
+    private final Clocks clocks;
+
     @Autowired
-    private Clocks clocks;
+    ClockPlanTest(Clocks clocks) {
+        this.clocks = clocks;
+    }
 
     @ParameterizedTest
     @CsvSource({"payment, orders_due", "accept, shipments_owed", "hand-over, shipments_owed", "delivery, shipments_owed"
@@ -41,8 +45,8 @@ class ClockPlanTest extends OrderTest {
     }
 
     private Map<String, Object> params(String kind, Object... more) {
-        var now = Instant.now();
-        var all = new java.util.HashMap<String, Object>(Map.of(
+        var now = clock.instant();
+        var all = new HashMap<String, Object>(Map.of(
                 "afterAt", now.minus(Duration.ofDays(30)).atOffset(UTC),
                 "afterId", new UUID(0, 0),
                 "until", now.plus(clock(kind).warning(now)).atOffset(UTC)));

@@ -3,11 +3,14 @@ package bd.haat.order.deadline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import bd.haat.common.test.RemoteStub;
 import bd.haat.order.Neighbours;
 import bd.haat.order.OrderTest;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
@@ -15,8 +18,12 @@ import tools.jackson.databind.JsonNode;
 class DeadlineReportTest extends OrderTest {
     private static final String REPORT = "/api/v1/admin/deadlines";
 
+    private final WatchDeadlines watch;
+
     @Autowired
-    private WatchDeadlines watch;
+    DeadlineReportTest(WatchDeadlines watch) {
+        this.watch = watch;
+    }
 
     @Test
     void theReportNamesWhatIsNearAndPastTheEarliestFirst() {
@@ -84,7 +91,7 @@ class DeadlineReportTest extends OrderTest {
                 .expectStatus()
                 .isSeeOther();
         awaitStatus(id, "CONFIRMED");
-        BKASH.fault("refund", _ -> bd.haat.common.test.RemoteStub.Answer.ok("{\"externalCode\":\"2071\"}"));
+        BKASH.fault("refund", _ -> RemoteStub.Answer.ok("{\"externalCode\":\"2071\"}"));
         post("/api/v1/orders/" + id + "/cancel", bearer(), "{\"reason\":\"changed my mind\"}")
                 .expectStatus()
                 .isOk();
@@ -112,7 +119,7 @@ class DeadlineReportTest extends OrderTest {
     void eachIsToldOnceHoweverOftenAndByHoweverManyItIsLookedFor() throws Exception {
         var id = dueIn("3 hours");
         event("deadline.near.v1", id);
-        try (var pool = java.util.concurrent.Executors.newFixedThreadPool(4)) {
+        try (var pool = Executors.newFixedThreadPool(4)) {
             for (int i = 0; i < 4; i++) pool.submit(watch::run).get();
         }
         assertThat(events("deadline.near.v1", id)).hasSize(1);
@@ -127,7 +134,7 @@ class DeadlineReportTest extends OrderTest {
     @Test
     void gaugesCountByKindAndState() {
         dueIn("-1 day");
-        await().atMost(java.time.Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(new String(get("/actuator/prometheus", null)
                                 .expectBody()
                                 .returnResult()

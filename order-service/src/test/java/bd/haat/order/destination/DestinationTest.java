@@ -3,7 +3,6 @@ package bd.haat.order.destination;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bd.haat.order.Sales;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -13,17 +12,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
 import tools.jackson.databind.JsonNode;
 
 class DestinationTest extends Sales {
     private static final String BKASH =
             "{\"kind\":\"BKASH\",\"accountName\":\"Karim\",\"accountNumber\":\"০১৭১২-৩৪৫৬৭৮\"}";
 
-    @Autowired
-    Destinations destinations;
+    private final Destinations destinations;
 
     @Autowired
-    Clock clock;
+    DestinationTest(Destinations destinations) {
+        this.destinations = destinations;
+    }
 
     @BeforeEach
     void shop() {
@@ -94,7 +95,7 @@ class DestinationTest extends Sales {
         http.put()
                 .uri(path + seller)
                 .header("Authorization", stranger)
-                .contentType(org.springframework.http.MediaType.APPLICATION_JSON)
+                .contentType(MediaType.APPLICATION_JSON)
                 .body("nonsense")
                 .exchange()
                 .expectStatus()

@@ -1,6 +1,7 @@
 package bd.haat.order.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import bd.haat.common.text.Language;
 import bd.haat.order.Fonts;
@@ -11,7 +12,9 @@ import com.google.zxing.MultiFormatReader;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.awt.Color;
 import java.awt.Font;
+import java.awt.RenderingHints;
 import java.awt.font.FontRenderContext;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
@@ -22,6 +25,7 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -80,8 +84,8 @@ class PressTest {
         var pen = expected.createGraphics();
         pen.fillRect(0, 0, page.getWidth(), page.getHeight());
         pen.scale(2, 2);
-        pen.setColor(java.awt.Color.BLACK);
-        pen.setRenderingHint(java.awt.RenderingHints.KEY_ANTIALIASING, java.awt.RenderingHints.VALUE_ANTIALIAS_ON);
+        pen.setColor(Color.BLACK);
+        pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         var font = Font.createFont(
                         Font.TRUETYPE_FONT,
                         FONTS.resolve("NotoSansBengali-Regular.ttf").toFile())
@@ -147,10 +151,9 @@ class PressTest {
     }
 
     @Test
-    void aMissingFontIsNamed(@org.junit.jupiter.api.io.TempDir Path empty) {
+    void aMissingFontIsNamed(@TempDir Path empty) {
         var press = new PdfPress(new DocumentSettings(empty), new SimpleMeterRegistry());
-        org.assertj.core.api.Assertions.assertThatThrownBy(
-                        () -> press.print("label", Paper.A6, Language.BN, "x", sheet -> {}))
+        assertThatThrownBy(() -> press.print("label", Paper.A6, Language.BN, "x", sheet -> {}))
                 .hasMessageContaining("NotoSans-Regular.ttf")
                 .hasMessageContaining("fonts-noto-core");
     }

@@ -8,10 +8,15 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
 
 class PictureTest extends AftersalesTest {
+    private final PurgePictures purge;
+
     @Autowired
-    private PurgePictures purge;
+    PictureTest(PurgePictures purge) {
+        this.purge = purge;
+    }
 
     @Test
     void aPictureIsKnownByItsBytesAndNotByItsName() {
@@ -19,7 +24,7 @@ class PictureTest extends AftersalesTest {
         var made = ok(upload(id, bearer(), png()), 201);
         var shown = get(made.get("url").asString(), bearer()).returnResult(byte[].class);
         assertThat(shown.getResponseBody()).isEqualTo(png());
-        assertThat(shown.getResponseHeaders().getContentType()).isEqualTo(org.springframework.http.MediaType.IMAGE_PNG);
+        assertThat(shown.getResponseHeaders().getContentType()).isEqualTo(MediaType.IMAGE_PNG);
         assertThat(shown.getResponseHeaders().getCacheControl()).contains("no-store");
         assertThat(shown.getResponseHeaders().getFirst("X-Content-Type-Options"))
                 .isEqualTo("nosniff");

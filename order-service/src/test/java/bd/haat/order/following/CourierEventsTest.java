@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import bd.haat.order.CourierTest;
 import bd.haat.order.FakeCouriers.Fault;
 import bd.haat.order.Neighbours;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -77,7 +78,7 @@ class CourierEventsTest extends CourierTest {
     })
     void aForgedNoticeIsNotHeard(String path, String header, String value) {
         var courier = path.replaceAll("\\?.*", "");
-        var sent = booked(courier.toUpperCase(java.util.Locale.ROOT));
+        var sent = booked(courier.toUpperCase(Locale.ROOT));
         var parcel = parcel(sent);
         parcel.status = "delivered";
         var token = path.contains("?") ? path.substring(path.indexOf('?')) : "";

@@ -4,7 +4,6 @@ import static java.time.ZoneOffset.UTC;
 
 import bd.haat.order.OpenOrders;
 import bd.haat.order.OrderTest;
-import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +14,7 @@ class OverduePlanTest extends OrderTest {
             open.costsTheSameWhateverTheTable(
                     "shipments_to_end",
                     JdbcShipments.OVERDUE,
-                    Map.of("now", Instant.now().atOffset(UTC), "limit", 200));
+                    Map.of("now", clock.instant().atOffset(UTC), "limit", 200));
         }
     }
 }

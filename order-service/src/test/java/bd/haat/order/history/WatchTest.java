@@ -1,6 +1,7 @@
 package bd.haat.order.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import bd.haat.order.Neighbours;
 import bd.haat.order.OrderTest;
@@ -24,14 +25,16 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.data.redis.core.StringRedisTemplate;
 
 class WatchTest extends OrderTest {
-    @LocalServerPort
-    private int port;
+    private final int port;
+    private final Signals signals;
+    private final StringRedisTemplate redis;
 
     @Autowired
-    private Signals signals;
-
-    @Autowired
-    private StringRedisTemplate redis;
+    WatchTest(@LocalServerPort int port, Signals signals, StringRedisTemplate redis) {
+        this.port = port;
+        this.signals = signals;
+        this.redis = redis;
+    }
 
     @Test
     void whoPrefersToWaitGetsTheSettledOrder() throws Exception {
@@ -137,7 +140,7 @@ class WatchTest extends OrderTest {
 
     private UUID ordered(String key) {
         var found = new UUID[1];
-        org.awaitility.Awaitility.await().atMost(SOON).until(() -> {
+        await().atMost(SOON).until(() -> {
             db.sql("select id from orders where idempotency_key = ?")
                     .params(key)
                     .query(UUID.class)

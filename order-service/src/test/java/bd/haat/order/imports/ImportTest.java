@@ -7,6 +7,7 @@ import bd.haat.order.OrderTest;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec;
 
 class ImportTest extends OrderTest {
     private final String key = UUID.randomUUID().toString();
@@ -67,7 +68,7 @@ class ImportTest extends OrderTest {
                 .isForbidden();
     }
 
-    private org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec take(String body, MediaType type) {
+    private ResponseSpec take(String body, MediaType type) {
         return http.post()
                 .uri("/api/v1/admin/orders/import")
                 .header("Authorization", tokens.admin())

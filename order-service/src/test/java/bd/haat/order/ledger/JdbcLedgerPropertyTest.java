@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bd.haat.order.Sales;
 import bd.haat.order.orders.Entry;
 import bd.haat.order.orders.Orders;
-import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -13,26 +12,28 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /** The same lives on the real database with the real rules. */
 class JdbcLedgerPropertyTest extends Sales {
-    @Autowired
-    Ledger ledger;
+    private final Ledger ledger;
+    private final Settlement settlement;
+    private final Disbursements disbursements;
+    private final Entries entries;
+    private final Orders orders;
+    private final TransactionOperations transaction;
 
     @Autowired
-    Settlement settlement;
-
-    @Autowired
-    Disbursements disbursements;
-
-    @Autowired
-    Entries entries;
-
-    @Autowired
-    Orders orders;
-
-    @Autowired
-    TransactionOperations transaction;
-
-    @Autowired
-    Clock clock;
+    JdbcLedgerPropertyTest(
+            Ledger ledger,
+            Settlement settlement,
+            Disbursements disbursements,
+            Entries entries,
+            Orders orders,
+            TransactionOperations transaction) {
+        this.ledger = ledger;
+        this.settlement = settlement;
+        this.disbursements = disbursements;
+        this.entries = entries;
+        this.orders = orders;
+        this.transaction = transaction;
+    }
 
     @Test
     void everyOrderIsExplainedToThePaisa() {

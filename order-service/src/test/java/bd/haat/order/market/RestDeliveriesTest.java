@@ -12,8 +12,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class RestDeliveriesTest extends OrderTest {
+    private final Deliveries deliveries;
+
     @Autowired
-    Deliveries deliveries;
+    RestDeliveriesTest(Deliveries deliveries) {
+        this.deliveries = deliveries;
+    }
 
     @Test
     void aKnownWayIsNotAskedForAgainAndAnUnknownOneIs() {

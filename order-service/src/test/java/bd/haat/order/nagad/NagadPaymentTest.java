@@ -22,11 +22,14 @@ import org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec;
 import tools.jackson.databind.JsonNode;
 
 class NagadPaymentTest extends GatewayTest {
-    @Autowired
-    private NagadGateway gateway;
+    private final NagadGateway gateway;
+    private final Payments payments;
 
     @Autowired
-    private Payments payments;
+    NagadPaymentTest(NagadGateway gateway, Payments payments) {
+        this.gateway = gateway;
+        this.payments = payments;
+    }
 
     @Test
     void anApprovedPaymentConfirmsTheOrder() {

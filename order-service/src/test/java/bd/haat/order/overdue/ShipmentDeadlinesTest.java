@@ -7,10 +7,12 @@ import bd.haat.order.Neighbours;
 import bd.haat.order.OrderTest;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,8 +22,7 @@ import tools.jackson.databind.JsonNode;
 class ShipmentDeadlinesTest extends OrderTest {
     private final UUID owner = UUID.randomUUID();
 
-    @Autowired
-    private DropShipment drop;
+    private final DropShipment drop;
 
     private record Clocks(String duty, OffsetDateTime due, OffsetDateTime act, OffsetDateTime booked) {
         Duration dueAfter() {
@@ -31,6 +32,11 @@ class ShipmentDeadlinesTest extends OrderTest {
         Duration actAfter() {
             return Duration.between(booked, act);
         }
+    }
+
+    @Autowired
+    ShipmentDeadlinesTest(DropShipment drop) {
+        this.drop = drop;
     }
 
     @BeforeEach
@@ -256,9 +262,9 @@ class ShipmentDeadlinesTest extends OrderTest {
     }
 
     private static String items(String method, UUID... variants) {
-        var items = java.util.Arrays.stream(variants)
+        var items = Arrays.stream(variants)
                 .map("{\"variantId\":\"%s\",\"quantity\":1}"::formatted)
-                .collect(java.util.stream.Collectors.joining(","));
+                .collect(Collectors.joining(","));
         return "{\"addressId\":\"%s\",\"paymentMethod\":\"%s\",\"items\":[%s]}"
                 .formatted(Neighbours.ADDRESS, method, items);
     }

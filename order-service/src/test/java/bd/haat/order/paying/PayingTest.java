@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
+import org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec;
 import tools.jackson.databind.JsonNode;
 
 class PayingTest extends GatewayTest {
@@ -328,8 +329,7 @@ class PayingTest extends GatewayTest {
         return BKASH.sessionOf(order.get("number").asString(), 1);
     }
 
-    private org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec returned(
-            Session session, String status) {
+    private ResponseSpec returned(Session session, String status) {
         return get("/api/v1/payments/bkash/callback?paymentID=" + session.id + "&status=" + status, null);
     }
 }

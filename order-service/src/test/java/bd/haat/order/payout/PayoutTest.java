@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bd.haat.order.Sales;
 import bd.haat.order.ledger.Ledger;
 import bd.haat.order.ledger.PayoutHolds;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -19,17 +20,18 @@ import tools.jackson.databind.JsonNode;
 class PayoutTest extends Sales {
     private static final String BATCHES = "/api/v1/admin/payouts/batches";
 
-    @Autowired
-    MakeBatch makeBatch;
+    private final MakeBatch makeBatch;
+    private final EndPayout endPayout;
+    private final PayoutHolds holds;
+    private final Ledger ledger;
 
     @Autowired
-    EndPayout endPayout;
-
-    @Autowired
-    PayoutHolds holds;
-
-    @Autowired
-    Ledger ledger;
+    PayoutTest(MakeBatch makeBatch, EndPayout endPayout, PayoutHolds holds, Ledger ledger) {
+        this.makeBatch = makeBatch;
+        this.endPayout = endPayout;
+        this.holds = holds;
+        this.ledger = ledger;
+    }
 
     @BeforeEach
     void shop() {
@@ -66,7 +68,7 @@ class PayoutTest extends Sales {
                         .expectBody()
                         .returnResult()
                         .getResponseBody(),
-                java.nio.charset.StandardCharsets.UTF_8);
+                StandardCharsets.UTF_8);
         assertThat(file.lines())
                 .contains(payout.get("id").asString()
                         + ",BANK,রহিম শাড়ি ঘর,Sonali Bank,200270522,12345678901,1425.75,BDT");

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import bd.haat.common.test.RemoteStub.Answer;
 import bd.haat.order.GatewayTest;
 import bd.haat.order.orders.PaymentMethod;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -24,8 +25,12 @@ class ReconcileGatewaysTest extends GatewayTest {
 
     private final LocalDate day = LocalDate.of(2021, 1, 1).plusDays(DAYS.incrementAndGet());
 
+    private final ReconcileGateways reconcileGateways;
+
     @Autowired
-    private ReconcileGateways reconcileGateways;
+    ReconcileGatewaysTest(ReconcileGateways reconcileGateways) {
+        this.reconcileGateways = reconcileGateways;
+    }
 
     @BeforeEach
     void nothingInDispute() {
@@ -156,7 +161,7 @@ class ReconcileGatewaysTest extends GatewayTest {
                         .tag("method", "NAGAD")
                         .gauge())
                 .isNotNull();
-        await().atMost(java.time.Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(20))
                 .until(() -> meters.get("haat.payments.differences")
                                 .tag("method", "NAGAD")
                                 .gauge()

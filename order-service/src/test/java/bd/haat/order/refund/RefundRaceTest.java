@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import bd.haat.order.AftersalesTest;
 import bd.haat.order.Neighbours;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -52,7 +53,7 @@ class RefundRaceTest extends AftersalesTest {
         var shop = "/api/v1/seller/returns/" + returnId;
         ok(post(shop + "/accept", tokens.seller(karim), "{}"), 200);
         try (var pool = Executors.newFixedThreadPool(2)) {
-            var answers = pool.invokeAll(java.util.List.<Callable<Integer>>of(
+            var answers = pool.invokeAll(List.<Callable<Integer>>of(
                     () -> refund(id, 50_000),
                     () -> post(shop + "/receive", tokens.seller(karim), "{\"outcome\":\"RESTOCK\"}")
                             .returnResult()

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bd.haat.order.Neighbours;
 import bd.haat.order.Sales;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,8 +22,12 @@ class RemittanceTest extends Sales {
     private static final String PATH = "/api/v1/admin/remittances";
     private final String reference = UUID.randomUUID().toString();
 
+    private final CourierCash courierCash;
+
     @Autowired
-    CourierCash courierCash;
+    RemittanceTest(CourierCash courierCash) {
+        this.courierCash = courierCash;
+    }
 
     @BeforeEach
     void shop() {
@@ -198,12 +204,12 @@ class RemittanceTest extends Sales {
                 .uri(PATH + "?courier=" + courier + "&reference=" + reference + "&receivedAt=2026-11-01T00:00:00Z")
                 .header("Authorization", tokens.admin())
                 .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
-                .body(text.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .body(text.getBytes(StandardCharsets.UTF_8))
                 .exchange();
     }
 
     private static String body(String courier, String reference, String lines) {
-        long total = java.util.regex.Pattern.compile("\"amount\":\\{\"amount\":(-?\\d+)")
+        long total = Pattern.compile("\"amount\":\\{\"amount\":(-?\\d+)")
                 .matcher(lines)
                 .results()
                 .mapToLong(match -> Long.parseLong(match.group(1)))

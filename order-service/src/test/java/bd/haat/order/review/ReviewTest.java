@@ -33,7 +33,7 @@ class ReviewTest extends RiskTest {
         var id = placed(SAREE);
         var reserveUntil =
                 Instant.parse(event("order.placed.v1", id).get("reserveUntil").asString());
-        assertThat(reserveUntil).isAfter(Instant.now().plus(Duration.ofHours(24)));
+        assertThat(reserveUntil).isAfter(clock.instant().plus(Duration.ofHours(24)));
         inReview(id);
         var order = order(id);
         assertThat(order.get("status").asString()).isEqualTo("PENDING");
@@ -43,7 +43,7 @@ class ReviewTest extends RiskTest {
         assertThat(waiting.get("score").asInt()).isEqualTo(40);
         assertThat(waiting.at("/reasons/0/rule").asString()).isEqualTo("test-look");
         assertThat(Instant.parse(waiting.get("decideBy").asString()))
-                .isAfter(Instant.now().plusSeconds(86_000));
+                .isAfter(clock.instant().plusSeconds(86_000));
 
         var closed = body(close(id, "approve"));
         assertThat(closed.get("status").asString()).isEqualTo("CONFIRMED");

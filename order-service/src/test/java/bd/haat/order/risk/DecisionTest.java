@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bd.haat.common.test.TestTokens;
 import bd.haat.order.Neighbours;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -101,10 +100,10 @@ class DecisionTest extends RiskTest {
     @Test
     void newAccountsMayHaveALimitOfTheirOwn() {
         rule("test-new", Signal.TOTAL_MINOR, 100_000, Outcome.REFUSE, ",\"withinDays\":14");
-        NEIGHBOURS.registered(Instant.now().minus(13, ChronoUnit.DAYS));
+        NEIGHBOURS.registered(clock.instant().minus(13, ChronoUnit.DAYS));
         placed(HONEY);
         stopped(bearer(), order("COD", Neighbours.SAREE, 1), "payment-method-unavailable");
-        NEIGHBOURS.registered(Instant.now().minus(15, ChronoUnit.DAYS));
+        NEIGHBOURS.registered(clock.instant().minus(15, ChronoUnit.DAYS));
         placed(order("COD", Neighbours.SAREE, 1));
     }
 
@@ -183,7 +182,7 @@ class DecisionTest extends RiskTest {
 
     @Test
     void rulesAreAddedAndListedAndBeginWhenTheySay() {
-        var ahead = Instant.now().plus(1, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS);
+        var ahead = clock.instant().plus(1, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS);
         rule("test-ahead", Signal.TOTAL_MINOR, 1, Outcome.REFUSE, ",\"validFrom\":\"%s\"".formatted(ahead));
         placed(HONEY);
         var listed = body(get(RULES + "?limit=1", tokens.admin()));

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec;
 import tools.jackson.databind.JsonNode;
@@ -16,10 +17,14 @@ import tools.jackson.databind.JsonNode;
 public abstract class RiskTest extends OrderTest {
     protected static final String RULES = "/api/v1/admin/risk/rules";
 
-    @Autowired
     private MeterRegistry meters;
 
     private final List<String> added = new ArrayList<>();
+
+    @BeforeEach
+    void count(@Autowired MeterRegistry meters) {
+        this.meters = meters;
+    }
 
     @AfterEach
     void switchOff() {

@@ -2,6 +2,8 @@ package bd.haat.order.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -19,11 +21,10 @@ class SharesTest {
             assertThat(Arrays.stream(parts).sum()).isEqualTo(amount);
             for (int at = 0; at < parts.length; at++) {
                 assertThat(parts[at]).isBetween(0L, weights[at]);
-                var exact = new java.math.BigDecimal(amount)
-                        .multiply(new java.math.BigDecimal(weights[at]))
-                        .divide(new java.math.BigDecimal(Math.max(1, whole)), 6, java.math.RoundingMode.HALF_UP);
-                assertThat(exact.subtract(new java.math.BigDecimal(parts[at])).abs())
-                        .isLessThanOrEqualTo(java.math.BigDecimal.ONE);
+                var exact = new BigDecimal(amount)
+                        .multiply(new BigDecimal(weights[at]))
+                        .divide(new BigDecimal(Math.max(1, whole)), 6, RoundingMode.HALF_UP);
+                assertThat(exact.subtract(new BigDecimal(parts[at])).abs()).isLessThanOrEqualTo(BigDecimal.ONE);
             }
         }
     }

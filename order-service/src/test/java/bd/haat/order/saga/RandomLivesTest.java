@@ -2,8 +2,8 @@ package bd.haat.order.saga;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bd.haat.order.orders.State;
 import bd.haat.order.orders.Status;
-import bd.haat.order.saga.OrderWorld.Happening;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -71,7 +71,7 @@ class RandomLivesTest {
     void theModelFindsATableThatIsWrong() {
         var world = new OrderWorld(false, false, false, 1);
         world.happen(Happening.STOCK_RESERVED, 0);
-        world.orders.move(world.orders.order(), bd.haat.order.orders.State.CONFIRMED, null, null, null);
+        world.orders.move(world.orders.order(), State.CONFIRMED, null, null, null);
         assertThat(failureOf(() -> world.happen(Happening.STOCK_RESERVED, 0))).isPresent();
     }
 

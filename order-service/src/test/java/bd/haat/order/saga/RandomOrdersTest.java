@@ -28,12 +28,16 @@ class RandomOrdersTest extends OrderTest {
     private static final int AT_ONCE = 6;
     private static final Duration AT_REST = Duration.ofSeconds(60);
 
-    @Autowired
-    private Progress progress;
+    private final Progress progress;
 
     private final UUID owner = UUID.randomUUID();
 
     private record Ended(UUID id, String number, String state, String method, int version) {}
+
+    @Autowired
+    RandomOrdersTest(Progress progress) {
+        this.progress = progress;
+    }
 
     @Test
     void afterwardsEverythingAgrees() throws Exception {

@@ -29,11 +29,14 @@ import tools.jackson.databind.JsonNode;
 class SslcommerzPaymentTest extends GatewayTest {
     private static final String BASE = "/api/v1/payments/sslcommerz/";
 
-    @Autowired
-    private SslcommerzGateway gateway;
+    private final SslcommerzGateway gateway;
+    private final ObservationRegistry observations;
 
     @Autowired
-    private ObservationRegistry observations;
+    SslcommerzPaymentTest(SslcommerzGateway gateway, ObservationRegistry observations) {
+        this.gateway = gateway;
+        this.observations = observations;
+    }
 
     @Test
     void aNoticeAloneConfirmsTheOrder() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bd.haat.order.Sales;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -164,8 +165,7 @@ class StatementTest extends Sales {
                         seller,
                         orders.get(order),
                         what,
-                        ZonedDateTime.of(java.time.LocalDateTime.parse(at), DHAKA)
-                                .toOffsetDateTime())
+                        ZonedDateTime.of(LocalDateTime.parse(at), DHAKA).toOffsetDateTime())
                 .update();
     }
 }
