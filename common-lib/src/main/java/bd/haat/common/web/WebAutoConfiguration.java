@@ -1,5 +1,6 @@
 package bd.haat.common.web;
 
+import bd.haat.common.text.Language;
 import io.micrometer.tracing.Tracer;
 import java.util.List;
 import org.springdoc.core.utils.SpringDocUtils;
@@ -30,7 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Import({ProblemHandler.class, ProblemErrorController.class})
 class WebAutoConfiguration {
     static {
-        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Body.class, bd.haat.common.text.Language.class);
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Body.class, Language.class);
     }
 
     @Bean

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 
 /** The OpenAPI documents, as the gateway gives them to developers. */
 class DocumentsTest {
@@ -34,5 +36,19 @@ class DocumentsTest {
         assertThat(operation.path("summary").asString(""))
                 .as("%s %s", method, path)
                 .isNotBlank();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"user", "seller", "product", "location", "order", "notification", "ai", "marketing", "analytics"
+            })
+    void askForNothingThatTheTokenOrAHeaderTells(String service) {
+        var paths =
+                Market.guest().get("/v3/api-docs/" + service).expect(200).json().path("paths");
+        var parameters = paths.findValues("parameters").stream()
+                .flatMap(JsonNode::valueStream)
+                .filter(parameter -> parameter.path("in").asString("").equals("query"))
+                .map(parameter -> parameter.path("name").asString(""));
+        assertThat(parameters).isNotEmpty().doesNotContain("caller", "language", "viewer", "actor");
     }
 }
