@@ -11,5 +11,6 @@ public abstract class AnalyticsTest {
     @DynamicPropertySource
     static void services(DynamicPropertyRegistry settings) {
         settings.add("haat.messaging.retry", () -> "200ms,1s");
+        settings.add("haat.popularity.look-every", () -> "1h");
     }
 }

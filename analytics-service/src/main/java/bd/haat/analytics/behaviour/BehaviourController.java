@@ -42,13 +42,18 @@ class BehaviourController {
     @PostMapping("/api/v1/analytics/events")
     @ResponseStatus(HttpStatus.ACCEPTED)
     @Operation(
-            summary = "Takes up to a hundred acts, from guests too; kept for up to a week on a client without network")
+            summary = "Takes up to a hundred acts, from guests too; kept for up to a week on a client without network",
+            description =
+                    "searchId is what the answer of a search carried; its further pages belong to it. A click that names one says which "
+                            + "product and at which position over all pages, the first being 0; an add says which product. "
+                            + "A sessionId is the client's own, random, and tells nobody who it is.")
     void report(Optional<Caller> caller, @Valid @RequestBody Report report) {
         var now = clock.instant();
         for (int i = 0; i < report.events().size(); i++) {
             var at = report.events().get(i).at();
             if (at.isBefore(now.minus(OLDEST)) || at.isAfter(now.plus(FAST_CLOCK)))
                 throw Problems.invalid("events[" + i + "].at", "range");
+            report.events().get(i).requireSense("events[" + i + "].");
         }
         var acts = report.events().stream().map(ActRequest::act).toList();
         events.publish(
@@ -67,9 +72,19 @@ class BehaviourController {
             @Size(max = 100) String sessionId,
             UUID productId,
             @Size(max = 200) String query,
-            @Min(0) @Max(10_000) Integer position) {
+            @Min(0) @Max(10_000) Integer position,
+            UUID searchId) {
+        /** @throws bd.haat.common.web.ProblemException 400 where an act that came of a search does not say what it was done to */
+        void requireSense(String path) {
+            if (searchId == null) return;
+            boolean click = kind.equals("click");
+            if ((click || kind.equals("add")) && productId == null)
+                throw Problems.invalid(path + "productId", "required");
+            if (click && position == null) throw Problems.invalid(path + "position", "required");
+        }
+
         BehaviourReported.Act act() {
-            return new BehaviourReported.Act(id, kind, sessionId, productId, query, position, at);
+            return new BehaviourReported.Act(id, kind, sessionId, productId, query, position, at, searchId);
         }
     }
 }

@@ -26,7 +26,7 @@ class BehaviourListener {
             inbox = false)
     void on(List<Received<BehaviourReported>> reports) {
         store.insert(
-                "behaviour (id, kind, user_id, session_id, product_id, query, position, occurred_at)",
+                "behaviour (id, kind, user_id, session_id, product_id, query, position, occurred_at, search_id)",
                 reports.stream()
                         .map(Received::event)
                         .flatMap(report -> report.acts().stream().map(act -> row(report, act)))
@@ -42,7 +42,8 @@ class BehaviourListener {
             act.productId(),
             act.query() == null ? "" : act.query(),
             act.position(),
-            LocalDateTime.ofInstant(act.at(), ZoneOffset.UTC)
+            LocalDateTime.ofInstant(act.at(), ZoneOffset.UTC),
+            act.searchId()
         };
     }
 }

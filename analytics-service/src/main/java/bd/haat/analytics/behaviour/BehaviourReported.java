@@ -10,8 +10,18 @@ record BehaviourReported(UUID reportId, UUID userId, List<Act> acts) implements 
     /**
      * @param id made by the client; the same act reported twice counts once
      * @param kind {@code view}, {@code search}, {@code click}, {@code add} or {@code buy}
+     * @param position where it stood in the list, the first being 0
+     * @param searchId of the search that it came of; null where it came of none
      */
-    record Act(UUID id, String kind, String sessionId, UUID productId, String query, Integer position, Instant at) {}
+    record Act(
+            UUID id,
+            String kind,
+            String sessionId,
+            UUID productId,
+            String query,
+            Integer position,
+            Instant at,
+            UUID searchId) {}
 
     @Override
     public String type() {

@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /**
  * Numbered migrations, {@code clickhouse/NNN_name.sql}, each run once; Flyway has no ClickHouse module that can be had. Tables are
  * named within the database of the settings. ClickHouse has no transactions of DDL: a migration that fails half-way is run again,
- * so its statements must bear that ({@code if not exists} is added to every {@code create table}).
+ * so its statements must bear that ({@code if not exists} is added to every {@code create table}; columns say it themselves).
  */
 class JdbcMigrations {
     private final JdbcTemplate db;
@@ -44,8 +44,9 @@ class JdbcMigrations {
             return Arrays.stream(text.split(";"))
                     .map(String::strip)
                     .filter(statement -> !statement.isEmpty())
-                    .map(statement ->
-                            statement.replaceFirst("create table ", "create table if not exists " + database + "."))
+                    .map(statement -> statement
+                            .replaceFirst("^create table ", "create table if not exists " + database + ".")
+                            .replaceFirst("^alter table ", "alter table " + database + "."))
                     .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -83,7 +83,12 @@ public final class TestEnvironment {
                         server.endpoint("url"),
                         "haat.search.index-prefix",
                         NAME + "_" + ProcessHandle.current().pid() + "_");
-            case CLICKHOUSE -> Map.of("haat.clickhouse.url", server.endpoint("jdbc"), "haat.clickhouse.database", NAME);
+            case CLICKHOUSE ->
+                Map.of(
+                        "haat.clickhouse.url",
+                        server.endpoint("jdbc"),
+                        "haat.clickhouse.database",
+                        NAME + "_" + ProcessHandle.current().pid());
             case S3 ->
                 Map.of(
                         "haat.s3.endpoint", server.endpoint("url"),

@@ -2,11 +2,12 @@ package bd.haat.product.index;
 
 /** What tells, in SQL, of which state of its product a document is. */
 public final class DocumentVersions {
-    /** Grows with every change of the product {@code p}, of its stock and rating and of its seller {@code s}. */
+    /** Grows with every change of the product {@code p}, of its stock, rating and popularity and of its seller {@code s}. */
     public static final String VERSION = """
         (p.version + p.sold + s.version
             + (select coalesce(sum(version), 0) from stock where product_id = p.id)
-            + coalesce((select version from product_ratings where product_id = p.id), 0))""";
+            + coalesce((select version from product_ratings where product_id = p.id), 0)
+            + coalesce((select version from product_popularity where product_id = p.id), 0))""";
 
     private DocumentVersions() {}
 

@@ -73,12 +73,20 @@ class Documents {
                 row.image() == null ? null : Image.PATH + row.image(),
                 row.rating(),
                 row.reviewCount(),
-                row.sold(),
+                demand(row),
                 row.createdAt().toEpochMilli(),
                 row.sellerId(),
                 row.shopBn(),
                 row.shopEn(),
                 row.location());
+    }
+
+    /**
+     * What sold, times how much it is wanted lately: popularity is ten times a logarithm and sales are ranked by theirs, so the two add up.
+     * A product without popularity stands where its sales put it.
+     */
+    private static long demand(Row row) {
+        return Math.round((1 + row.sold()) * Math.pow(10, row.popularity() / 10.0)) - 1;
     }
 
     private static Stream<String> joins(String name) {

@@ -28,6 +28,7 @@ class JdbcDocuments {
                 from variants where product_id = p.id and removed_at is null) as variants,
                (select bool_or(x.on_hand > x.reserved) from stock x join variants y on y.id = x.variant_id
                 where x.product_id = p.id and y.removed_at is null) as in_stock,
+               coalesce((select popularity from product_popularity where product_id = p.id), 0) as popularity,
                state.version as document_version, %s as checksum
         from products p
         join sellers s on s.id = p.seller_id
@@ -88,6 +89,7 @@ class JdbcDocuments {
                 row.getDouble("rating"),
                 row.getInt("review_count"),
                 row.getLong("sold"),
+                row.getInt("popularity"),
                 row.getTimestamp("created_at").toInstant(),
                 row.getString("seller_id"),
                 row.getString("shop_bn"),
@@ -120,6 +122,7 @@ class JdbcDocuments {
             double rating,
             int reviewCount,
             long sold,
+            int popularity,
             Instant createdAt,
             String sellerId,
             String shopBn,

@@ -14,6 +14,7 @@ import java.util.List;
  * @param about sound keys of what else people look for it by: categories, brand, options, attributes
  * @param categories its category and all above it
  * @param price paisa, of the variant {@code variantId}
+ * @param sold pieces that sold, times 1 + points of popularity
  * @param createdAt milliseconds since 1970; null in what was asked for less
  * @param available pieces of that variant
  * @param inStock whether any variant is

@@ -43,7 +43,8 @@ class SearchController {
             summary = "Products by words in Bangla, English or Banglish, and by filters",
             description =
                     "q may say what it shall cost (under 500 taka, ১২০০ টাকার নিচে) and how much of it (5kg চাল): understood tells the "
-                            + "bounds that were read, ignored the words that no product has. A facet counts without its own filter.")
+                            + "bounds that were read, ignored the words that no product has. A facet counts without its own filter. "
+                            + "The first page of a search for words carries a searchId: clients report clicks with it at /analytics/events.")
     @GetMapping(path = "/api/v1/search/products", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> products(
             @RequestParam(required = false) @Size(max = 200) String q,
@@ -68,7 +69,9 @@ class SearchController {
         return answer(() -> pages.find(wanted, language));
     }
 
-    @Operation(summary = "What somebody may be typing: categories, brands and names of products that begin so")
+    @Operation(
+            summary =
+                    "What somebody may be typing: categories, what many searched for, brands and names of products that begin so")
     @GetMapping(path = "/api/v1/search/suggest", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> suggest(@RequestParam @Size(max = 100) String q, Language language) {
         return answer(() -> Rendered.of(json.writeValueAsBytes(new Suggestions(suggest.suggest(q, language)))));

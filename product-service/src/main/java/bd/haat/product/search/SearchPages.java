@@ -3,38 +3,50 @@ package bd.haat.product.search;
 import bd.haat.common.text.Language;
 import bd.haat.product.browse.Rendered;
 import bd.haat.product.index.SearchSettings;
+import bd.haat.product.querylog.QueryLog;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Finished answers, kept for seconds: what many look for at one time is asked of Elasticsearch once, and those who come meanwhile wait
  * for the first. The index is a second behind the truth anyway; nothing forgets an answer before its time.
+ *
+ * <p>Each search for words gets an id of its own all the same: it is put before what was kept. Its further pages belong to it and carry
+ * none. The etag is of what was kept; a client that hears 304 goes on with the id that it has, which is of the same words.
  */
 @Component
 class SearchPages {
     private record Key(SearchParameters wanted, Language language) {}
 
+    private record Kept(Rendered page, long total) {}
+
     private final SearchProducts source;
     private final SearchMetrics metrics;
+    private final QueryLog log;
     private final JsonMapper json;
-    private final Cache<Key, Rendered> answers;
+    private final Cache<Key, Kept> answers;
 
     SearchPages(
             SearchProducts source,
             SearchMetrics metrics,
+            QueryLog log,
             JsonMapper json,
             SearchSettings settings,
             MeterRegistry meters) {
         this.source = source;
         this.metrics = metrics;
+        this.log = log;
         this.json = json;
         answers = Caffeine.newBuilder()
                 .maximumWeight(settings.answerCacheSize().toBytes())
-                .weigher((Key _, Rendered answer) -> answer.json().length + 500)
+                .weigher((Key _, Kept answer) -> answer.page().json().length + 500)
                 .expireAfterWrite(settings.answerCacheLife())
                 .recordStats()
                 .build();
@@ -43,10 +55,22 @@ class SearchPages {
 
     /** @throws bd.haat.product.index.SearchUnavailable when Elasticsearch does not answer; that is not kept */
     Rendered find(SearchParameters wanted, Language language) {
-        return answers.get(new Key(wanted, language), this::render);
+        var kept = answers.get(new Key(wanted, language), this::render);
+        if (wanted.cursor() != null) return kept.page();
+        return log.note(wanted.q(), kept.total(), wanted.narrowed())
+                .map(id -> named(kept.page(), id))
+                .orElse(kept.page());
     }
 
-    private Rendered render(Key key) {
-        return Rendered.of(json.writeValueAsBytes(metrics.timed(() -> source.search(key.wanted(), key.language()))));
+    private Kept render(Key key) {
+        var answer = metrics.timed(() -> source.search(key.wanted(), key.language()));
+        return new Kept(Rendered.of(json.writeValueAsBytes(answer)), answer.total());
+    }
+
+    private static Rendered named(Rendered page, UUID id) {
+        var head = ("{\"searchId\":\"" + id + "\",").getBytes(StandardCharsets.UTF_8);
+        var whole = Arrays.copyOf(head, head.length + page.json().length - 1);
+        System.arraycopy(page.json(), 1, whole, head.length, page.json().length - 1);
+        return new Rendered(whole, page.etag());
     }
 }

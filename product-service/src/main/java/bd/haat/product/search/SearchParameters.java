@@ -30,6 +30,11 @@ record SearchParameters(
         return category != null && !category.isBlank();
     }
 
+    /** Whether more than words narrows the search. */
+    boolean narrowed() {
+        return hasCategory() || brand != null || minPrice != null || maxPrice != null || inStock || radiusKm != null;
+    }
+
     /** @throws bd.haat.common.web.ProblemException 400 where single good values do not go together */
     void requireSense() {
         if (lat == null && (lon != null || radiusKm != null || sort == SearchSort.DISTANCE))

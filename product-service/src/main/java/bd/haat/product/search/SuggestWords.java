@@ -5,31 +5,36 @@ import bd.haat.common.text.LocalizedText;
 import bd.haat.product.category.CategoryTree;
 import bd.haat.product.category.CategoryTrees;
 import bd.haat.product.index.SearchSettings;
+import bd.haat.product.querylog.PopularQueries;
 import bd.haat.product.script.SoundKeys;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
-/** What somebody may be typing: categories, brands and names of products that begin so, by letters or by sound. */
+/** What somebody may be typing: categories, what many searched for, brands and names of products that begin so, by letters or by sound. */
 @Service
 class SuggestWords {
     private static final int LOOKED_AT = 40;
     private static final int CATEGORIES = 3;
+    private static final int QUERIES = 3;
     private static final int BRANDS = 2;
 
     private final Elastic elastic;
     private final CategoryTrees categories;
+    private final PopularQueries queries;
     private final SearchSettings settings;
 
-    SuggestWords(Elastic elastic, CategoryTrees categories, SearchSettings settings) {
+    SuggestWords(Elastic elastic, CategoryTrees categories, PopularQueries queries, SearchSettings settings) {
         this.elastic = elastic;
         this.categories = categories;
+        this.queries = queries;
         this.settings = settings;
     }
 
@@ -38,6 +43,7 @@ class SuggestWords {
         if (words.length == 0) return List.of();
         var suggestions = new LinkedHashSet<String>();
         categories(words, language).limit(CATEGORIES).forEach(suggestions::add);
+        suggestions.addAll(queries.beginning(words, QUERIES));
         var hits = elastic.search(request(words), Names.class).hits().hits();
         hits.stream()
                 .map(hit -> hit.source().brand())
@@ -49,7 +55,11 @@ class SuggestWords {
                 .map(hit ->
                         new LocalizedText(hit.source().nameBn(), hit.source().nameEn()).in(language))
                 .forEach(suggestions::add);
-        return suggestions.stream().limit(settings.suggestions()).toList();
+        var seen = new HashSet<String>();
+        return suggestions.stream()
+                .filter(each -> seen.add(SoundKeys.plain(each)))
+                .limit(settings.suggestions())
+                .toList();
     }
 
     private SearchRequest request(String[] words) {

@@ -298,7 +298,7 @@ class SearchTest extends ProductTest {
         var nobodyElse = "&q=saree&maxPrice=" + ThreadLocalRandom.current().nextLong(1_000_000, 1_000_000_000);
 
         var first = find(goods, nobodyElse);
-        assertThat(find(goods, nobodyElse)).isEqualTo(first);
+        assertThat(find(goods, nobodyElse).get("items")).isEqualTo(first.get("items"));
         assertThat(searches.count()).isEqualTo(before + 1);
 
         find(goods, nobodyElse + "&sort=price");
