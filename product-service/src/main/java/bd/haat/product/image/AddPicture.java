@@ -9,9 +9,10 @@ import bd.haat.product.catalogue.SaveProduct;
 import bd.haat.product.darkroom.Refusal;
 import bd.haat.product.image.PictureEdit.Added;
 import bd.haat.product.image.PictureEdit.Missing;
-import bd.haat.product.image.PictureEdit.TooBusy;
 import bd.haat.product.image.PictureEdit.TooMany;
-import bd.haat.product.image.PictureEdit.Unfit;
+import bd.haat.product.image.Shelved.Kept;
+import bd.haat.product.image.Shelved.TooBusy;
+import bd.haat.product.image.Shelved.Unfit;
 import java.io.InputStream;
 import java.time.Clock;
 import java.util.Map;
@@ -27,7 +28,7 @@ class AddPicture {
 
     private final Products products;
     private final SaveProduct save;
-    private final KeepPicture keep;
+    private final PictureShelf shelf;
     private final MediaStore store;
     private final S3Settings settings;
     private final TransactionTemplate transaction;
@@ -36,14 +37,14 @@ class AddPicture {
     AddPicture(
             Products products,
             SaveProduct save,
-            KeepPicture keep,
+            PictureShelf shelf,
             MediaStore store,
             S3Settings settings,
             TransactionTemplate transaction,
             Clock clock) {
         this.products = products;
         this.save = save;
-        this.keep = keep;
+        this.shelf = shelf;
         this.store = store;
         this.settings = settings;
         this.transaction = transaction;
@@ -51,7 +52,11 @@ class AddPicture {
     }
 
     PictureEdit add(UUID productId, UUID sellerId, InputStreamSource file, LocalizedText alt, UUID actor) {
-        return keep.keep(file, picture -> show(productId, sellerId, picture, alt, actor));
+        return switch (shelf.keep(file)) {
+            case Kept(var picture) -> show(productId, sellerId, picture, alt, actor);
+            case Unfit unfit -> unfit;
+            case TooBusy busy -> busy;
+        };
     }
 
     /** The same for what a client put into the store itself. */

@@ -1,11 +1,13 @@
 package bd.haat.product.image;
 
+import bd.haat.product.catalogue.Picture;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Each method is one statement and, called outside a transaction, one commit. */
 @Repository
@@ -19,19 +21,24 @@ class JdbcPictures implements Pictures {
     private static final Duration ABANDONED = Duration.ofMinutes(10);
 
     private final JdbcClient jdbc;
+    private final JsonMapper json;
 
-    JdbcPictures(JdbcClient jdbc) {
+    JdbcPictures(JdbcClient jdbc, JsonMapper json) {
         this.jdbc = jdbc;
+        this.json = json;
     }
 
     @Override
-    public boolean claim(String key, Instant now) {
+    public boolean claim(Picture picture, Instant now) {
         return jdbc.sql("""
-            insert into pictures (object_key, claimed_at) values (:key, :now)
-            on conflict (object_key) do update set claimed_at = excluded.claimed_at, orphaned_at = null
+            insert into pictures (object_key, placeholder, sizes, claimed_at) values (:key, :placeholder, :sizes::jsonb, :now)
+            on conflict (object_key) do update set placeholder = excluded.placeholder, sizes = excluded.sizes,
+                claimed_at = excluded.claimed_at, orphaned_at = null
             where pictures.removing_at is null\
             """)
-                        .param("key", key)
+                        .param("key", picture.key())
+                        .param("placeholder", picture.placeholder())
+                        .param("sizes", json.writeValueAsString(picture.sizes()))
                         .param("now", now.atOffset(ZoneOffset.UTC))
                         .update()
                 == 1;

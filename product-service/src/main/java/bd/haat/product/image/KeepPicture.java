@@ -5,18 +5,18 @@ import bd.haat.product.darkroom.Darkroom;
 import bd.haat.product.darkroom.Development.Busy;
 import bd.haat.product.darkroom.Development.Developed;
 import bd.haat.product.darkroom.Development.Refused;
-import bd.haat.product.image.PictureEdit.TooBusy;
-import bd.haat.product.image.PictureEdit.Unfit;
+import bd.haat.product.image.Shelved.Kept;
+import bd.haat.product.image.Shelved.TooBusy;
+import bd.haat.product.image.Shelved.Unfit;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.Locale;
-import java.util.function.Function;
 import org.springframework.core.io.InputStreamSource;
 import org.springframework.stereotype.Service;
 
-/** Develops a file and keeps what came out under names made of the file: the same file is kept once, however many products show it. */
+/** Develops a file and keeps what came out under names made of the file: the same file is kept once, however many show it. */
 @Service
-class KeepPicture {
+class KeepPicture implements PictureShelf {
     private final Darkroom darkroom;
     private final MediaStore store;
     private final Pictures pictures;
@@ -39,8 +39,8 @@ class KeepPicture {
         this.registry = registry;
     }
 
-    /** @param then what to do with the picture once it lies in the store; it stays there a day at least */
-    PictureEdit keep(InputStreamSource file, Function<Picture, PictureEdit> then) {
+    @Override
+    public Shelved keep(InputStreamSource file) {
         return switch (darkroom.develop(file, settings.largest().toBytes())) {
             case Busy() -> busy();
             case Refused(var why) -> {
@@ -50,10 +50,10 @@ class KeepPicture {
             case Developed developed -> {
                 var picture = picture(developed);
                 // First the row, then the files: nothing can lie in the store that no row knows.
-                if (!pictures.claim(picture.key(), clock.instant())) yield busy();
+                if (!pictures.claim(picture, clock.instant())) yield busy();
                 put(developed);
                 count("kept");
-                yield then.apply(picture);
+                yield new Kept(picture);
             }
         };
     }
@@ -77,7 +77,7 @@ class KeepPicture {
         return MediaStore.PICTURES + developed.name() + "-" + box;
     }
 
-    private PictureEdit busy() {
+    private Shelved busy() {
         count("busy");
         return new TooBusy();
     }

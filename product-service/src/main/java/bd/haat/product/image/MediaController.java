@@ -35,7 +35,7 @@ class MediaController {
         if (!name.matches()) throw Problems.notFound();
         var etag = '"' + name.group(1) + '.' + name.group(2) + '"';
         if (request.checkNotModified(etag)) return null; // without asking the store
-        var picture = open(key);
+        var picture = PictureProblems.unlessAway(() -> store.open(key)).orElseThrow(Problems::notFound);
         return ResponseEntity.ok()
                 .eTag(etag)
                 .cacheControl(
@@ -45,13 +45,5 @@ class MediaController {
                 .header("Content-Security-Policy", "default-src 'none'; sandbox")
                 .contentLength(picture.length())
                 .body(new InputStreamResource(picture.content()));
-    }
-
-    private MediaStore.Stored open(String key) {
-        try {
-            return store.open(key).orElseThrow(Problems::notFound);
-        } catch (MediaUnavailable away) {
-            throw Problems.unavailable(Duration.ofSeconds(5));
-        }
     }
 }

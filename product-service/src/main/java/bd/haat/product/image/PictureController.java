@@ -6,23 +6,20 @@ import bd.haat.common.text.LocalizedSize;
 import bd.haat.common.text.LocalizedText;
 import bd.haat.common.web.Body;
 import bd.haat.common.web.ETags;
-import bd.haat.common.web.ProblemException;
 import bd.haat.common.web.Problems;
 import bd.haat.product.catalogue.Image;
 import bd.haat.product.catalogue.Picture;
 import bd.haat.product.catalogue.Products;
-import bd.haat.product.darkroom.Refusal;
 import bd.haat.product.image.PictureEdit.Added;
 import bd.haat.product.image.PictureEdit.Missing;
-import bd.haat.product.image.PictureEdit.TooBusy;
 import bd.haat.product.image.PictureEdit.TooMany;
-import bd.haat.product.image.PictureEdit.Unfit;
+import bd.haat.product.image.Shelved.TooBusy;
+import bd.haat.product.image.Shelved.Unfit;
 import bd.haat.product.seller.Seller;
 import bd.haat.product.seller.Sellers;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -45,7 +42,6 @@ import org.springframework.web.multipart.MultipartHttpServletRequest;
 @RequestMapping("/api/v1/products/{id}/images")
 class PictureController {
     private static final Duration UPLOAD_LIFE = Duration.ofMinutes(15);
-    private static final Duration AWAY = Duration.ofSeconds(5);
 
     private final AddPicture pictures;
     private final MediaStore store;
@@ -77,7 +73,7 @@ class PictureController {
     Upload upload(@PathVariable UUID id, Caller caller) {
         owner(id, caller);
         var uploadId = Ids.next();
-        var url = stored(() -> store.uploadTo(AddPicture.uploadKey(id, uploadId), UPLOAD_LIFE));
+        var url = PictureProblems.unlessAway(() -> store.uploadTo(AddPicture.uploadKey(id, uploadId), UPLOAD_LIFE));
         return new Upload(uploadId, "PUT", url, clock.instant().plus(UPLOAD_LIFE));
     }
 
@@ -106,33 +102,16 @@ class PictureController {
     }
 
     private static ResponseEntity<PictureView> shown(Supplier<PictureEdit> edit) {
-        return switch (stored(edit)) {
+        return switch (PictureProblems.unlessAway(edit)) {
             case Added(var image, var version) ->
                 ResponseEntity.created(URI.create(image.picture().url()))
                         .eTag(ETags.of(version))
                         .body(PictureView.of(image));
-            case Unfit(var why) -> throw unfit(why);
-            case TooBusy() -> throw Problems.unavailable(AWAY);
+            case Unfit(var why) -> throw PictureProblems.unfit(why);
+            case TooBusy() -> throw PictureProblems.busy();
             case TooMany() -> throw Problems.unprocessable("picture-too-many").with("most", AddPicture.MOST);
             case Missing() -> throw Problems.notFound();
         };
-    }
-
-    private static ProblemException unfit(Refusal why) {
-        return switch (why) {
-            case UNREADABLE -> Problems.badRequest("picture-unreadable");
-            case TOO_LARGE -> Problems.of(HttpStatus.CONTENT_TOO_LARGE, "body-too-large");
-            case TOO_MANY_PIXELS -> Problems.unprocessable("picture-too-many-pixels");
-            case TOO_COMPLEX -> Problems.unprocessable("picture-too-complex");
-        };
-    }
-
-    private static <T> T stored(Supplier<T> action) {
-        try {
-            return action.get();
-        } catch (MediaUnavailable | UncheckedIOException away) {
-            throw Problems.unavailable(AWAY);
-        }
     }
 
     /** @param expiresAt until when {@code url} takes the bytes; afterwards {@code POST …/uploads/{uploadId}} */

@@ -1,7 +1,12 @@
 package bd.haat.product.image;
 
-/** Keeps pictures that others than products show. */
+import org.springframework.core.io.InputStreamSource;
+
+/** Takes pictures in, for whoever shows them. */
 public interface PictureShelf {
-    /** Looks at the bytes and keeps them, a day at least and then as long as somebody shows them. Remote, so outside of transactions. */
-    Shelved keep(byte[] content);
+    /**
+     * Develops the file and keeps what came out: a day at least, and then as long as somebody shows it. Remote, so outside of transactions and within
+     * {@link PictureProblems#unlessAway}.
+     */
+    Shelved keep(InputStreamSource file);
 }

@@ -1,16 +1,17 @@
 package bd.haat.product.image;
 
+import bd.haat.product.catalogue.Picture;
 import java.time.Instant;
 import java.util.List;
 
 /** What the store holds, so that nothing stays there that nobody shows. */
 interface Pictures {
     /**
-     * Keeps the files of this name for now, whether they are there already or come in a moment.
+     * Keeps the files of this picture for now, whether they are there already or come in a moment, and what is known of it.
      *
      * @return false while they are being removed
      */
-    boolean claim(String key, Instant now);
+    boolean claim(Picture picture, Instant now);
 
     /**
      * Takes the pictures off products that were deleted before then.

@@ -1,15 +1,15 @@
 package bd.haat.product.image;
 
+import bd.haat.product.catalogue.Picture;
+import bd.haat.product.darkroom.Refusal;
+
 /** Outcome of {@link PictureShelf}. */
 public sealed interface Shelved {
-    /** @param key its name in the store, below {@link bd.haat.product.catalogue.Image#PATH} */
-    record Kept(String key) implements Shelved {}
+    record Kept(Picture picture) implements Shelved {}
 
-    /** No picture of a kind that we take. */
-    record Unreadable() implements Shelved {}
+    /** Not a picture that we take. */
+    record Unfit(Refusal why) implements Shelved, PictureEdit {}
 
-    record TooLarge() implements Shelved {}
-
-    /** The store does not answer, or is just removing this picture: the same again later may be taken. */
-    record StoreAway() implements Shelved {}
+    /** Other pictures come first, or this one is just being removed; the same again later may be taken. */
+    record TooBusy() implements Shelved, PictureEdit {}
 }

@@ -1,6 +1,7 @@
 package bd.haat.product.reading;
 
-import bd.haat.product.catalogue.Image;
+import bd.haat.product.catalogue.Picture;
+import bd.haat.product.review.ReviewView.PictureView;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.sql.ResultSet;
@@ -29,7 +30,7 @@ class JdbcPublicReviews {
     /** @return up to one row more than the limit */
     List<Row> page(ReviewQuery query) {
         var sql = new StringBuilder("""
-            select r.*, %s as key, v.options from reviews r left join variants v on v.id = r.variant_id
+            select r.*, %s as key, v.options, known_pictures(r.pictures) as shown from reviews r left join variants v on v.id = r.variant_id
             where r.status = 'PUBLISHED'\
             """.formatted(
                 query.sort() == ReviewSort.NEWEST ? "0" : "r." + query.sort().key()));
@@ -91,8 +92,8 @@ class JdbcPublicReviews {
                         row.getString("title"),
                         row.getString("body"),
                         row.getString("author"),
-                        Arrays.stream((String[]) row.getArray("pictures").getArray())
-                                .map(key -> Image.PATH + key)
+                        Arrays.stream(json.readValue(row.getString("shown"), Picture[].class))
+                                .map(PictureView::of)
                                 .toList(),
                         options == null ? Map.of() : json.readValue(options, new TypeReference<>() {}),
                         row.getInt("helpful"),

@@ -1,5 +1,6 @@
 package bd.haat.product.reading;
 
+import bd.haat.product.review.ReviewView.PictureView;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
@@ -23,7 +24,7 @@ record PublicReview(
         String title,
         String text,
         String author,
-        List<String> pictures,
+        List<PictureView> pictures,
         Map<String, String> options,
         int helpful,
         int unhelpful,

@@ -1,5 +1,6 @@
 package bd.haat.product.review;
 
+import bd.haat.product.catalogue.Picture;
 import bd.haat.product.feedback.Finding;
 import bd.haat.product.sql.ArrayLiteral;
 import java.sql.ResultSet;
@@ -15,15 +16,18 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
 
 @Repository
 class JdbcReviews implements Reviews {
     private static final String TO_JUDGE = "(status = 'PENDING' or status = 'PUBLISHED' and reports > 0)";
 
     private final JdbcClient jdbc;
+    private final JsonMapper json;
 
-    JdbcReviews(JdbcClient jdbc) {
+    JdbcReviews(JdbcClient jdbc, JsonMapper json) {
         this.jdbc = jdbc;
+        this.json = json;
     }
 
     @Override
@@ -62,7 +66,7 @@ class JdbcReviews implements Reviews {
                 .param("title", review.opinion().title())
                 .param("body", review.opinion().body())
                 .param("author", review.opinion().author())
-                .param("pictures", ArrayLiteral.of(review.pictures()))
+                .param("pictures", ArrayLiteral.of(review.pictures(), Picture::key))
                 .param("status", review.status().name())
                 .param("findings", ArrayLiteral.of(review.findings()))
                 .param("reason", review.reason())
@@ -82,14 +86,14 @@ class JdbcReviews implements Reviews {
 
     @Override
     public Optional<Review> find(UUID id) {
-        return where("id = :id").param("id", id).query(JdbcReviews::review).optional();
+        return where("id = :id").param("id", id).query(this::review).optional();
     }
 
     @Override
     public Optional<Review> lock(UUID id) {
         return where("id = :id for no key update")
                 .param("id", id)
-                .query(JdbcReviews::review)
+                .query(this::review)
                 .optional();
     }
 
@@ -97,7 +101,7 @@ class JdbcReviews implements Reviews {
     public Optional<Review> ofLine(UUID lineId) {
         return where("line_id = :line")
                 .param("line", lineId)
-                .query(JdbcReviews::review)
+                .query(this::review)
                 .optional();
     }
 
@@ -109,7 +113,7 @@ class JdbcReviews implements Reviews {
                 .param("customer", customerId)
                 .param("before", before)
                 .param("most", most)
-                .query(JdbcReviews::review)
+                .query(this::review)
                 .list();
     }
 
@@ -118,7 +122,7 @@ class JdbcReviews implements Reviews {
         return where(TO_JUDGE + " and id > :after order by id limit :most")
                 .param("after", after)
                 .param("most", most)
-                .query(JdbcReviews::review)
+                .query(this::review)
                 .list();
     }
 
@@ -151,10 +155,10 @@ class JdbcReviews implements Reviews {
     }
 
     private StatementSpec where(String condition) {
-        return jdbc.sql("select * from reviews where " + condition);
+        return jdbc.sql("select *, known_pictures(pictures) as shown from reviews where " + condition);
     }
 
-    private static Review review(ResultSet row, int number) throws SQLException {
+    private Review review(ResultSet row, int number) throws SQLException {
         return new Review(
                 row.getObject("id", UUID.class),
                 row.getObject("line_id", UUID.class),
@@ -164,7 +168,7 @@ class JdbcReviews implements Reviews {
                 row.getObject("customer_id", UUID.class),
                 new Opinion(
                         row.getInt("rating"), row.getString("title"), row.getString("body"), row.getString("author")),
-                List.of(texts(row, "pictures")),
+                List.of(json.readValue(row.getString("shown"), Picture[].class)),
                 ReviewStatus.valueOf(row.getString("status")),
                 Arrays.stream(texts(row, "findings")).map(Finding::valueOf).collect(Collectors.toSet()),
                 row.getString("reason"),

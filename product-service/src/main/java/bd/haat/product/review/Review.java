@@ -1,6 +1,7 @@
 package bd.haat.product.review;
 
 import bd.haat.common.persistence.Ids;
+import bd.haat.product.catalogue.Picture;
 import bd.haat.product.feedback.Finding;
 import bd.haat.product.receipt.Receipt;
 import java.time.Instant;
@@ -12,7 +13,7 @@ import java.util.UUID;
 /**
  * What a shopper thinks of a line of an order.
  *
- * @param pictures names in the store of pictures
+ * @param pictures as they lie in the store
  * @param findings of the automatic rules, while an admin has not looked
  * @param reason why an admin rejected it
  * @param reports of readers, since an admin last looked
@@ -26,7 +27,7 @@ public record Review(
         UUID sellerId,
         UUID customerId,
         Opinion opinion,
-        List<String> pictures,
+        List<Picture> pictures,
         ReviewStatus status,
         Set<Finding> findings,
         String reason,
@@ -87,7 +88,7 @@ public record Review(
     }
 
     /** @param found what holds it back now, besides what did before */
-    Review showing(List<String> changed, Set<Finding> found, Instant now) {
+    Review showing(List<Picture> changed, Set<Finding> found, Instant now) {
         var all = new HashSet<>(findings);
         all.addAll(found);
         return next(opinion, changed, found.isEmpty() ? status : ReviewStatus.PENDING, all, reason, reports, now);
@@ -95,7 +96,7 @@ public record Review(
 
     private Review next(
             Opinion opinion,
-            List<String> pictures,
+            List<Picture> pictures,
             ReviewStatus status,
             Set<Finding> findings,
             String reason,

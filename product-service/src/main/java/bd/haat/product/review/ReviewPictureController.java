@@ -3,15 +3,13 @@ package bd.haat.product.review;
 import bd.haat.common.security.Caller;
 import bd.haat.common.web.ETags;
 import bd.haat.common.web.Problems;
+import bd.haat.product.image.PictureProblems;
 import bd.haat.product.image.PictureShelf;
 import bd.haat.product.image.Shelved.Kept;
-import bd.haat.product.image.Shelved.StoreAway;
-import bd.haat.product.image.Shelved.TooLarge;
-import bd.haat.product.image.Shelved.Unreadable;
+import bd.haat.product.image.Shelved.TooBusy;
+import bd.haat.product.image.Shelved.Unfit;
 import io.swagger.v3.oas.annotations.Operation;
-import java.io.IOException;
 import java.net.URI;
-import java.time.Duration;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -39,31 +37,31 @@ class ReviewPictureController {
     }
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    @Operation(summary = "Adds a picture to a review of the caller's own")
-    ResponseEntity<ReviewView> add(@PathVariable UUID id, Caller caller, MultipartHttpServletRequest form)
-            throws IOException {
+    @Operation(
+            summary =
+                    "Takes a JPEG, PNG or WebP picture, makes its sizes and shows it with a review of the caller's own, last")
+    ResponseEntity<ReviewView> add(@PathVariable UUID id, Caller caller, MultipartHttpServletRequest form) {
         reviews.find(id)
                 .filter(review -> review.customerId().equals(caller.userId()))
                 .filter(review -> review.status() != ReviewStatus.WITHDRAWN)
                 .orElseThrow(Problems::notFound);
         var file = form.getFile("file");
         if (file == null) throw Problems.invalid("file", "required");
-        return switch (shelf.keep(file.getBytes())) {
-            case Kept(var key) -> {
-                var review = ReviewController.written(show.add(id, caller.userId(), key));
-                yield ResponseEntity.created(URI.create(ReviewView.address(key)))
+        return switch (PictureProblems.unlessAway(() -> shelf.keep(file))) {
+            case Kept(var picture) -> {
+                var review = ReviewController.written(show.add(id, caller.userId(), picture));
+                yield ResponseEntity.created(URI.create(picture.url()))
                         .eTag(ETags.of(review.version()))
                         .body(ReviewView.of(review));
             }
-            case Unreadable() -> throw Problems.badRequest("picture-unreadable");
-            case TooLarge() -> throw Problems.of(HttpStatus.CONTENT_TOO_LARGE, "body-too-large");
-            case StoreAway() -> throw Problems.unavailable(Duration.ofSeconds(5));
+            case Unfit(var why) -> throw PictureProblems.unfit(why);
+            case TooBusy() -> throw PictureProblems.busy();
         };
     }
 
     @DeleteMapping("/{name}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(summary = "Takes a picture off; name: the last part of its address")
+    @Operation(summary = "Takes a picture off; name: the last part of the address of any of its sizes")
     void remove(@PathVariable UUID id, @PathVariable String name, Caller caller) {
         ReviewController.written(show.remove(id, caller.userId(), name));
     }

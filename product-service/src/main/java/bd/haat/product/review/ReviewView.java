@@ -1,6 +1,6 @@
 package bd.haat.product.review;
 
-import bd.haat.product.catalogue.Image;
+import bd.haat.product.catalogue.Picture;
 import bd.haat.product.feedback.Finding;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
@@ -24,7 +24,7 @@ public record ReviewView(
         String title,
         String text,
         String author,
-        List<String> pictures,
+        List<PictureView> pictures,
         ReviewStatus status,
         Set<Finding> findings,
         String reason,
@@ -43,7 +43,7 @@ public record ReviewView(
                 opinion.title(),
                 opinion.body(),
                 opinion.author(),
-                review.pictures().stream().map(ReviewView::address).toList(),
+                review.pictures().stream().map(PictureView::of).toList(),
                 review.status(),
                 review.findings(),
                 review.reason(),
@@ -53,8 +53,14 @@ public record ReviewView(
                 review.version());
     }
 
-    /** Where the world finds a picture of the store. */
-    static String address(String key) {
-        return Image.PATH + key;
+    /**
+     * @param url the largest JPEG
+     * @param placeholder BlurHash; like {@code sizes} absent for a picture of the time before there were sizes
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record PictureView(String url, String placeholder, List<Picture.SizeView> sizes) {
+        public static PictureView of(Picture picture) {
+            return new PictureView(picture.url(), picture.placeholder(), picture.views());
+        }
     }
 }

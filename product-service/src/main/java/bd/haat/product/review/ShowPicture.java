@@ -1,6 +1,7 @@
 package bd.haat.product.review;
 
 import bd.haat.common.messaging.Events;
+import bd.haat.product.catalogue.Picture;
 import bd.haat.product.feedback.FeedbackRule;
 import bd.haat.product.feedback.FeedbackRules;
 import bd.haat.product.feedback.Finding;
@@ -41,24 +42,25 @@ class ShowPicture {
         this.clock = clock;
     }
 
-    Writing add(UUID reviewId, UUID customer, String key) {
+    Writing add(UUID reviewId, UUID customer, Picture picture) {
         return edit(reviewId, customer, before -> {
-            if (before.pictures().contains(key)) return new Written(before);
+            if (before.pictures().stream().anyMatch(shown -> shown.key().equals(picture.key())))
+                return new Written(before);
             var now = clock.instant();
             int most = rules.of(FeedbackRule.PICTURES_PER_REVIEW, now);
             if (before.pictures().size() >= most) return new TooManyPictures(most);
             boolean waits = rules.of(FeedbackRule.PICTURES_WAIT, now) > 0;
             var pictures = new ArrayList<>(before.pictures());
-            pictures.add(key);
+            pictures.add(picture);
             return saved(before, before.showing(pictures, waits ? Set.of(Finding.PICTURE) : Set.of(), now));
         });
     }
 
-    /** @param name the last part of its address */
+    /** @param name the last part of the address of any of its sizes */
     Writing remove(UUID reviewId, UUID customer, String name) {
         return edit(reviewId, customer, before -> {
             var pictures = new ArrayList<>(before.pictures());
-            if (!pictures.removeIf(key -> key.endsWith("/" + name))) return new Gone();
+            if (!pictures.removeIf(picture -> hash(picture.key()).equals(hash(name)))) return new Gone();
             return saved(before, before.showing(pictures, Set.of(), clock.instant()));
         });
     }
@@ -77,5 +79,10 @@ class ShowPicture {
             events.publish(
                     ReviewChanged.of(before, after, offers.of(after.productId()).orElseThrow()));
         return new Written(after);
+    }
+
+    /** What the names of all sizes begin with. */
+    private static String hash(String name) {
+        return name.substring(name.lastIndexOf('/') + 1).split("[-.]", 2)[0];
     }
 }

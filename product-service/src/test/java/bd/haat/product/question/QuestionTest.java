@@ -5,35 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bd.haat.common.persistence.Ids;
 import bd.haat.product.Contracts;
 import bd.haat.product.Market;
-import bd.haat.product.ProductTest;
+import bd.haat.product.feedback.FeedbackTest;
 import java.time.Instant;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
-class QuestionTest extends ProductTest {
-    private Market.Shop shop;
-    private JsonNode product;
+class QuestionTest extends FeedbackTest {
     private String path;
-    private UUID shopper;
-    private String bearer;
 
     @BeforeEach
-    void sell() {
-        shop = market.shop();
-        product = market.product(
-                shop,
-                market.category("প্রশ্ন", "Asked", null),
-                "শাড়ি",
-                "Saree",
-                Market.variant("Q-" + Ids.next(), 100, 5));
-        path = "/api/v1/products/" + product.get("id").asString() + "/questions";
-        shopper = Ids.next();
-        bearer = market.tokens().shopper(shopper);
+    void openPage() {
+        path = page + "/questions";
     }
 
     @Test

@@ -4,58 +4,95 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bd.haat.common.persistence.Ids;
 import bd.haat.product.Market;
-import bd.haat.product.ProductTest;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import bd.haat.product.darkroom.PictureFiles;
+import bd.haat.product.feedback.FeedbackTest;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.client.RestTestClient;
 
-class ReviewPictureTest extends ProductTest {
-    private UUID shopper;
-    private String bearer;
+class ReviewPictureTest extends FeedbackTest {
     private String review;
-    private String page;
+    private String reviews;
 
     @BeforeEach
     void write() {
-        var product = market.product(
-                market.shop(),
-                market.category("ছবিসহ", "Shown", null),
-                "শাড়ি",
-                "Saree",
-                Market.variant("PIC-" + Ids.next(), 100, 5));
-        page = "/api/v1/products/" + product.get("id").asString() + "/reviews";
-        shopper = Ids.next();
-        bearer = market.tokens().shopper(shopper);
-        review = "/api/v1/reviews/"
-                + Market.created(market.post(
-                                "/api/v1/reviews",
-                                bearer,
-                                Map.of("lineId", market.deliver(shopper, product), "rating", 5)))
-                        .get("id")
-                        .asString();
+        review = reviewed();
+        reviews = page + "/reviews";
     }
 
     @Test
-    void whatArrivedIsShownToEverybody() {
-        var made = Market.created(send(bearer, png(3)));
-        var url = made.get("pictures").get(0).asString();
-        assertThat(url).startsWith("/media/");
-        market.get(url, null).expectStatus().isOk();
-        Market.created(send(bearer, png(3)));
-        var shown = market.read(page + "?pictures=true").get("items").get(0);
-        assertThat(shown.get("pictures")).as("the same again changes nothing").hasSize(1);
-        var name = url.substring(url.lastIndexOf('/') + 1);
-        Market.json(market.delete(review + "/pictures/" + name, market.tokens().shopper(Ids.next()), null), 404);
-        market.delete(review + "/pictures/" + name, bearer, null).expectStatus().isNoContent();
-        Market.json(market.delete(review + "/pictures/" + name, bearer, null), 404);
-        assertThat(market.read(page + "?pictures=true").get("items")).isEmpty();
+    void whatArrivedIsShownToEverybodyInSizes() {
+        var file = PictureFiles.withExif(PictureFiles.jpeg(PictureFiles.quarters(900, 600)), 6, "GPS 23.7465");
+        var made = Market.created(send(bearer, file)).get("pictures").get(0);
+        Market.created(send(bearer, file));
+        var shown = market.read(reviews + "?pictures=true").get("items").get(0).get("pictures");
+        assertThat(shown).as("the same again changes nothing").hasSize(1);
+        var own = Market.json(market.get(review, bearer), 200).get("pictures").get(0);
+        for (var picture : List.of(made, shown.get(0), own)) {
+            assertThat(picture.get("url").asString()).matches("/media/products/[0-9a-f]{40}-1280\\.jpg");
+            assertThat(picture.get("placeholder").asString()).hasSize(28);
+            assertThat(picture.get("sizes").values())
+                    .extracting(size -> size.get("height").asInt())
+                    .containsExactly(320, 640, 900);
+        }
+        for (var size : made.get("sizes"))
+            for (var format : List.of("jpeg", "webp"))
+                assertThat(new String(
+                                market.get(size.get(format).asString(), null)
+                                        .expectStatus()
+                                        .isOk()
+                                        .returnResult(byte[].class)
+                                        .getResponseBody(),
+                                StandardCharsets.ISO_8859_1))
+                        .doesNotContain("GPS");
+    }
+
+    @Test
+    void itIsTakenOffByTheNameOfAnyOfItsSizes() {
+        for (var size : List.of("jpeg", "webp")) {
+            var picture = Market.created(send(bearer, png(700))).get("pictures").get(0);
+            Market.created(send(bearer, png(3)));
+            var url = picture.get("sizes").get(0).get(size).asString();
+            var path = review + "/pictures" + url.substring(url.lastIndexOf('/'));
+            Market.json(market.delete(path, market.tokens().shopper(Ids.next()), null), 404);
+            market.delete(path, bearer, null).expectStatus().isNoContent();
+            Market.json(market.delete(path, bearer, null), 404);
+            var left =
+                    market.read(reviews + "?pictures=true").get("items").get(0).get("pictures");
+            assertThat(left).hasSize(1);
+            assertThat(left.get(0)).isNotEqualTo(picture);
+        }
+    }
+
+    @Test
+    void picturesOfTheTimeBeforeThereWereSizesAreShownAsTheyAre() {
+        var key = "products/" + "cd".repeat(20) + ".png";
+        market.db()
+                .sql("update reviews set pictures = array[?] where id = ?")
+                .params(key, UUID.fromString(review.substring(review.lastIndexOf('/') + 1)))
+                .update();
+        var shown = market.read(reviews + "?pictures=true")
+                .get("items")
+                .get(0)
+                .get("pictures")
+                .get(0);
+        assertThat(shown.get("url").asString()).isEqualTo("/media/" + key);
+        assertThat(shown.has("sizes")).isFalse();
+        market.delete(review + "/pictures/" + "cd".repeat(20) + ".png", bearer, null)
+                .expectStatus()
+                .isNoContent();
+        assertThat(market.read(reviews + "?pictures=true").get("items")).isEmpty();
+    }
+
+    @Test
+    void aBombIsRefused() {
+        var bomb = PictureFiles.blackPng(50_000, 50_000, 10, new byte[0]);
+        assertThat(Market.json(send(bearer, bomb), 422).get("code").asString()).isEqualTo("picture-too-many-pixels");
+        assertThat(market.read(reviews + "?pictures=true").get("items")).isEmpty();
     }
 
     @Test
@@ -68,7 +105,7 @@ class ReviewPictureTest extends ProductTest {
 
     @Test
     void whatIsNoPictureOrNotOnesOwnIsRefused() {
-        var svg = "<svg onload=alert(1)>".repeat(20).getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+        var svg = "<svg onload=alert(1)>".repeat(20).getBytes(StandardCharsets.US_ASCII);
         assertThat(Market.json(send(bearer, svg), 400).get("code").asString()).isEqualTo("picture-unreadable");
         Market.json(send(market.tokens().shopper(Ids.next()), png(2)), 404);
         Market.json(market.post(review + "/pictures", bearer, Map.of()), 415);
@@ -87,7 +124,7 @@ class ReviewPictureTest extends ProductTest {
             assertThat(changed.get("status").asString())
                     .as("harmless words make no picture seen")
                     .isEqualTo("PENDING");
-            assertThat(market.read(page).get("items")).isEmpty();
+            assertThat(market.read(reviews).get("items")).isEmpty();
         } finally {
             market.db()
                     .sql("delete from feedback_rules where name = 'PICTURES_WAIT' and value = 1")
@@ -100,12 +137,6 @@ class ReviewPictureTest extends ProductTest {
     }
 
     private static byte[] png(int size) {
-        var bytes = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(new BufferedImage(size, size, BufferedImage.TYPE_INT_RGB), "png", bytes);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return bytes.toByteArray();
+        return PictureFiles.png(PictureFiles.quarters(size, size));
     }
 }
