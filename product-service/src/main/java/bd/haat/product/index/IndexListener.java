@@ -22,7 +22,7 @@ class IndexListener {
             exchange = "product.events",
             queue = "product.search",
             types = {"product.changed.v1", "stock.changed.v1", "product.rated.v1"},
-            batch = 200,
+            batch = 500,
             gatherMillis = 500,
             inbox = false)
     void changed(List<Received<Touched>> events) {

@@ -20,21 +20,23 @@ class JdbcDocuments {
             """
         select p.id, p.listed, p.slug, p.name_bn, p.name_en, p.brand, p.attributes, p.category_id, p.rating,
                p.created_at, p.review_count, p.sold, p.offer_minor, p.offer_variant_id, s.id as seller_id,
-               s.name_bn as shop_bn, s.name_en as shop_en, s.lat, s.lon, offer.compare_at_minor, offer.currency,
-               level.on_hand - level.reserved as available,
+               s.name_bn as shop_bn, s.name_en as shop_en, s.lat, s.lon, offered.compare_at_minor, offered.currency,
+               offered.available, offered.variants, offered.in_stock,
                (select object_key from product_images where product_id = p.id
                 order by position limit 1) as image,
-               (select json_agg(json_build_object('sku', sku, 'options', options))
-                from variants where product_id = p.id and removed_at is null) as variants,
-               (select bool_or(x.on_hand > x.reserved) from stock x join variants y on y.id = x.variant_id
-                where x.product_id = p.id and y.removed_at is null) as in_stock,
                coalesce((select popularity from product_popularity where product_id = p.id), 0) as popularity,
                state.version as document_version, %s as checksum
         from products p
         join sellers s on s.id = p.seller_id
-        left join variants offer on offer.id = p.offer_variant_id
-        left join stock level on level.variant_id = p.offer_variant_id
-        cross join lateral (select %s as version) state
+        cross join lateral (
+            select json_agg(json_build_object('sku', v.sku, 'options', v.options)) as variants,
+                   coalesce(bool_or(l.on_hand > l.reserved), false) as in_stock,
+                   max(l.on_hand - l.reserved) filter (where v.id = p.offer_variant_id) as available,
+                   max(v.compare_at_minor) filter (where v.id = p.offer_variant_id) as compare_at_minor,
+                   max(v.currency) filter (where v.id = p.offer_variant_id) as currency
+            from variants v left join stock l on l.variant_id = v.id
+            where v.product_id = p.id and v.removed_at is null) offered
+        cross join lateral (select %s as version offset 0) state -- the offset has it reckoned once, not at each use
         where p.id = any (:ids::uuid[])\
         """.formatted(DocumentVersions.checksum("p.id", "state.version"), DocumentVersions.VERSION);
 

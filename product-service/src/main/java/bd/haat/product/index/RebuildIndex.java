@@ -4,7 +4,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayDeque;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -17,6 +21,7 @@ import org.springframework.stereotype.Service;
 class RebuildIndex {
     private static final Logger log = LoggerFactory.getLogger(RebuildIndex.class);
     private static final Duration LEASE = Duration.ofMinutes(1);
+    private static final int AT_ONCE = 3;
     private static final UUID FIRST = new UUID(0, 0);
     private static final DateTimeFormatter NAME =
             DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").withZone(ZoneOffset.UTC);
@@ -57,16 +62,34 @@ class RebuildIndex {
         }
     }
 
+    /** Reads the next pages while those before are being written: the database, this service and Elasticsearch work at the same time. */
     private long fill(String name) {
         long written = 0;
-        var page = documents.listed(FIRST, settings.rebuildBatch());
-        while (!page.isEmpty()) {
-            index.writeTo(name, documents.of(page));
-            written += page.size();
-            if (!pending.claimRebuild(name, LEASE)) throw new IllegalStateException("another rebuild took over");
-            page = documents.listed(page.getLast(), settings.rebuildBatch());
+        var writing = new ArrayDeque<Future<?>>();
+        try (var writers = Executors.newVirtualThreadPerTaskExecutor()) {
+            var page = documents.listed(FIRST, settings.rebuildBatch());
+            while (!page.isEmpty()) {
+                var ids = page;
+                writing.add(writers.submit(() -> index.writeTo(name, documents.of(ids))));
+                if (writing.size() == AT_ONCE) await(writing.remove());
+                written += page.size();
+                if (!pending.claimRebuild(name, LEASE)) throw new IllegalStateException("another rebuild took over");
+                page = documents.listed(page.getLast(), settings.rebuildBatch());
+            }
+            writing.forEach(RebuildIndex::await);
         }
         return written;
+    }
+
+    private static void await(Future<?> writing) {
+        try {
+            writing.get();
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException("a page could not be written", failed.getCause());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("stopped", stopped);
+        }
     }
 
     private void discard(String name) {
