@@ -14,10 +14,10 @@ import java.util.List;
  * @param about sound keys of what else people look for it by: categories, brand, options, attributes
  * @param categories its category and all above it
  * @param price paisa, of the variant {@code variantId}
- * @param sold pieces that sold, times 1 + points of popularity
  * @param createdAt milliseconds since 1970; null in what was asked for less
  * @param available pieces of that variant
  * @param inStock whether any variant is
+ * @param boost what its sales, its popularity and its rating multiply the score of words by; null in what was asked for less
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -42,10 +42,10 @@ public record ProductDocument(
         String variantId,
         int available,
         boolean inStock,
+        Double boost,
         String image,
         double rating,
         int reviewCount,
-        long sold,
         Long createdAt,
         String sellerId,
         String shopBn,

@@ -33,6 +33,6 @@ public record SearchSettings(
         @DefaultValue("3s") Duration answerCacheLife) {
     /** The name that searches ask; the number grows when documents change their form, which has a new index made at start. */
     public String alias() {
-        return indexPrefix + "products-v3";
+        return indexPrefix + "products-v4";
     }
 }

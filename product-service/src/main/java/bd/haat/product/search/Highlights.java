@@ -1,5 +1,6 @@
 package bd.haat.product.search;
 
+import bd.haat.product.query.Term;
 import bd.haat.product.script.SoundKeys;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -5,6 +5,7 @@ import bd.haat.common.text.Language;
 import bd.haat.common.text.LocalizedText;
 import bd.haat.product.browse.ListItem;
 import bd.haat.product.index.ProductDocument;
+import bd.haat.product.query.Near;
 import java.util.Set;
 import java.util.UUID;
 
@@ -14,8 +15,11 @@ final class Hits {
 
     private Hits() {}
 
-    /** @param keys of the words to be marked in the name */
-    static ListItem item(ProductDocument found, SearchParameters wanted, Set<String> keys, Language language) {
+    /**
+     * @param near null where distance does not matter
+     * @param marked keys of the words to be marked in the name; null for none
+     */
+    static ListItem item(ProductDocument found, Near near, Set<String> marked, Language language) {
         var name = new LocalizedText(found.nameBn(), found.nameEn()).in(language);
         return new ListItem(
                 UUID.fromString(found.id()),
@@ -30,10 +34,8 @@ final class Hits {
                 new ListItem.SellerName(
                         UUID.fromString(found.sellerId()),
                         new LocalizedText(found.shopBn(), found.shopEn()).in(language)),
-                wanted.lat() == null || found.location() == null
-                        ? null
-                        : km(wanted.lat(), wanted.lon(), found.location()),
-                wanted.highlight() ? Highlights.in(name, keys) : null);
+                near == null || found.location() == null ? null : km(near.lat(), near.lon(), found.location()),
+                marked == null ? null : Highlights.in(name, marked));
     }
 
     /** Great-circle distance by the haversine formula, to ten metres. */

@@ -1,6 +1,8 @@
 package bd.haat.product.search;
 
 import bd.haat.product.browse.ListItem;
+import bd.haat.product.facet.Facets;
+import bd.haat.product.query.Asked;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 

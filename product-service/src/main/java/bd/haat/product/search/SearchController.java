@@ -4,6 +4,10 @@ import bd.haat.common.text.Language;
 import bd.haat.common.web.Problems;
 import bd.haat.product.browse.Rendered;
 import bd.haat.product.index.SearchUnavailable;
+import bd.haat.product.query.Near;
+import bd.haat.product.query.SearchSort;
+import bd.haat.product.query.Wanted;
+import bd.haat.product.suggest.Suggestions;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
@@ -30,12 +34,12 @@ class SearchController {
     private static final Logger log = LoggerFactory.getLogger(SearchController.class);
 
     private final SearchPages pages;
-    private final SuggestWords suggest;
+    private final Suggestions suggestions;
     private final JsonMapper json;
 
-    SearchController(SearchPages pages, SuggestWords suggest, JsonMapper json) {
+    SearchController(SearchPages pages, Suggestions suggestions, JsonMapper json) {
         this.pages = pages;
-        this.suggest = suggest;
+        this.suggestions = suggestions;
         this.json = json;
     }
 
@@ -63,10 +67,10 @@ class SearchController {
             @RequestParam(defaultValue = "false") boolean highlight,
             Language language) {
         var order = SearchSort.of(sort).orElseThrow(() -> Problems.invalid("sort", "unknown"));
-        var wanted = new SearchParameters(
-                q, category, brand, minPrice, maxPrice, inStock, lat, lon, radiusKm, order, limit, cursor, highlight);
-        wanted.requireSense();
-        return answer(() -> pages.find(wanted, language));
+        var wanted = new Wanted(
+                q, category, brand, minPrice, maxPrice, inStock, Near.of(lat, lon, radiusKm), order);
+        var parameters = new SearchParameters(wanted, limit, cursor, highlight);
+        return answer(() -> pages.find(parameters, language));
     }
 
     @Operation(
@@ -74,7 +78,7 @@ class SearchController {
                     "What somebody may be typing: categories, what many searched for, brands and names of products that begin so")
     @GetMapping(path = "/api/v1/search/suggest", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> suggest(@RequestParam @Size(max = 100) String q, Language language) {
-        return answer(() -> Rendered.of(json.writeValueAsBytes(new Suggestions(suggest.suggest(q, language)))));
+        return answer(() -> Rendered.of(json.writeValueAsBytes(new Suggested(suggestions.of(q, language)))));
     }
 
     private ResponseEntity<byte[]> answer(Supplier<Rendered> content) {
@@ -93,5 +97,5 @@ class SearchController {
         }
     }
 
-    record Suggestions(List<String> items) {}
+    record Suggested(List<String> items) {}
 }

@@ -23,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Component
 class SearchPages {
-    private record Key(SearchParameters wanted, Language language) {}
+    private record Key(SearchParameters parameters, Language language) {}
 
     private record Kept(Rendered page, long total) {}
 
@@ -54,16 +54,17 @@ class SearchPages {
     }
 
     /** @throws bd.haat.product.index.SearchUnavailable when Elasticsearch does not answer; that is not kept */
-    Rendered find(SearchParameters wanted, Language language) {
-        var kept = answers.get(new Key(wanted, language), this::render);
-        if (wanted.cursor() != null) return kept.page();
+    Rendered find(SearchParameters parameters, Language language) {
+        var kept = answers.get(new Key(parameters, language), this::render);
+        if (parameters.cursor() != null) return kept.page();
+        var wanted = parameters.wanted();
         return log.note(wanted.q(), kept.total(), wanted.narrowed())
                 .map(id -> named(kept.page(), id))
                 .orElse(kept.page());
     }
 
     private Kept render(Key key) {
-        var answer = metrics.timed(() -> source.search(key.wanted(), key.language()));
+        var answer = metrics.timed(() -> source.search(key.parameters(), key.language()));
         return new Kept(Rendered.of(json.writeValueAsBytes(answer)), answer.total());
     }
 

@@ -4,14 +4,14 @@ import bd.haat.common.text.Language;
 import bd.haat.common.web.Cursors;
 import bd.haat.common.web.Problems;
 import bd.haat.product.browse.ListItem;
-import bd.haat.product.category.CategoryTrees;
 import bd.haat.product.index.ProductDocument;
 import bd.haat.product.index.SearchSettings;
-import co.elastic.clients.elasticsearch._types.FieldValue;
-import co.elastic.clients.elasticsearch.core.SearchRequest;
-import co.elastic.clients.elasticsearch.core.SearchResponse;
-import co.elastic.clients.elasticsearch.core.search.Hit;
-import co.elastic.clients.elasticsearch.core.search.HitsMetadata;
+import bd.haat.product.matching.MatchProducts;
+import bd.haat.product.matching.Matches;
+import bd.haat.product.matching.Position;
+import bd.haat.product.matching.ProductSearch;
+import bd.haat.product.query.QueryReader;
+import bd.haat.product.query.Term;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Service;
@@ -22,138 +22,68 @@ import org.springframework.stereotype.Service;
  */
 @Service
 class SearchProducts {
-    private final Elastic elastic;
-    private final QueryWords words;
-    private final CategoryTrees categories;
-    private final CategoryIntent intent;
+    private final MatchProducts matches;
+    private final QueryReader queries;
     private final Cursors cursors;
     private final SearchSettings settings;
 
-    SearchProducts(
-            Elastic elastic,
-            QueryWords words,
-            CategoryTrees categories,
-            CategoryIntent intent,
-            Cursors cursors,
-            SearchSettings settings) {
-        this.elastic = elastic;
-        this.words = words;
-        this.categories = categories;
-        this.intent = intent;
+    SearchProducts(MatchProducts matches, QueryReader queries, Cursors cursors, SearchSettings settings) {
+        this.matches = matches;
+        this.queries = queries;
         this.cursors = cursors;
         this.settings = settings;
     }
 
-    SearchAnswer search(SearchParameters wanted, Language language) {
-        var after = cursors.decode(wanted.cursor(), SearchCursor.class);
+    SearchAnswer search(SearchParameters parameters, Language language) {
+        var wanted = parameters.wanted();
+        var after = cursors.decode(parameters.cursor(), SearchCursor.class);
         if (after != null && after.sort() != wanted.sort()) throw Problems.badRequest("invalid-cursor");
-        var asked = words.read(wanted.q());
-        var found = after == null ? first(wanted, asked) : next(wanted, asked, after);
-        var hits = found.hits().hits();
-        var marked = wanted.highlight() ? Highlights.keys(asked.terms()) : Set.<String>of();
+        var search = new ProductSearch(wanted, queries.read(wanted.q()), parameters.limit(), language);
+        var found = after == null ? first(search) : next(search, after);
+        var marked = parameters.highlight() ? Highlights.keys(search.asked().terms()) : null;
+        var page = found.matches();
         return new SearchAnswer(
-                hits.stream()
-                        .limit(wanted.limit())
-                        .map(hit -> Hits.item(hit.source(), wanted, marked, language))
-                        .toList(),
-                found.total(),
-                Facets.of(found.response().aggregations(), categories.current(), language),
-                hits.size() > wanted.limit() ? cursor(hits.get(wanted.limit() - 1), wanted.sort(), found) : null,
-                SearchAnswer.Understood.of(asked),
+                items(page.products(), search, marked),
+                page.total(),
+                page.facets(),
+                page.next() == null ? null : cursor(page.next(), search, found),
+                SearchAnswer.Understood.of(search.asked()),
                 found.ignored().isEmpty() ? null : found.ignored(),
                 found.suggestion(),
-                found.total() > 0 ? null : alternatives(wanted, asked, language));
+                page.total() > 0 ? null : items(matches.near(search, settings.alternatives()), search, marked));
     }
 
-    private Found first(SearchParameters wanted, Asked asked) {
-        var exact = elastic.products(request(wanted, asked, false, null));
-        if (total(exact) > 0 || asked.nothing()) return new Found(exact, false, List.of(), null);
-        var loose = elastic.products(request(wanted, asked, true, null));
-        var vocabulary = Vocabulary.of(loose, asked.terms());
-        var suggestion = Spelling.corrected(loose, wanted.q(), vocabulary.misspelt());
-        var known = asked.without(vocabulary.unknown());
-        if (total(loose) > 0 || vocabulary.unknown().isEmpty() || !vocabulary.tells(known))
-            return new Found(loose, true, List.of(), suggestion);
+    private Found first(ProductSearch search) {
+        var exact = matches.find(search, false, null);
+        if (exact.total() > 0 || search.asked().nothing()) return new Found(exact, false, List.of(), null);
+        var forgiven = matches.find(search, true, null);
+        var vocabulary = forgiven.vocabulary();
+        var unknown = vocabulary.unknown().stream().map(Term::text).toList();
+        var known = queries.without(search.asked(), unknown);
+        if (forgiven.total() > 0 || unknown.isEmpty() || !vocabulary.tells(known))
+            return new Found(forgiven, true, List.of(), forgiven.suggestion());
+        return new Found(matches.find(search.asking(known), true, null), true, unknown, forgiven.suggestion());
+    }
+
+    private Found next(ProductSearch search, SearchCursor after) {
+        var left = queries.without(search.asked(), after.ignored());
         return new Found(
-                elastic.products(request(wanted, known, true, null)), true, texts(vocabulary.unknown()), suggestion);
+                matches.find(search.asking(left), after.forgiving(), after.after()),
+                after.forgiving(),
+                after.ignored(),
+                null);
     }
 
-    private Found next(SearchParameters wanted, Asked asked, SearchCursor after) {
-        var left = asked.without(asked.terms().stream()
-                .filter(term -> after.ignored().contains(term.text()))
-                .toList());
-        return new Found(
-                elastic.products(request(wanted, left, after.loose(), after)), after.loose(), after.ignored(), null);
+    private String cursor(Position next, ProductSearch search, Found found) {
+        return cursors.encode(new SearchCursor(search.wanted().sort(), next, found.forgiving(), found.ignored()));
     }
 
-    private List<ListItem> alternatives(SearchParameters wanted, Asked asked, Language language) {
-        var near = elastic.products(SearchRequest.of(request -> request.index(settings.alias())
-                .query(Ranking.of(ProductQuery.near(asked.terms()), intent.of(asked.terms()), wanted))
-                .size(settings.alternatives())
-                .trackTotalHits(count -> count.enabled(false))));
-        return near.hits().hits().stream()
-                .map(hit -> Hits.item(hit.source(), wanted, Set.of(), language))
+    private static List<ListItem> items(List<ProductDocument> products, ProductSearch search, Set<String> marked) {
+        return products.stream()
+                .map(product -> Hits.item(product, search.wanted().near(), marked, search.language()))
                 .toList();
     }
 
-    private SearchRequest request(SearchParameters wanted, Asked asked, boolean loose, SearchCursor after) {
-        var narrowing = new Narrowing(wanted, asked, categories.current());
-        var matching = ProductQuery.matching(wanted.q(), narrowing.always(), asked.terms(), loose);
-        return SearchRequest.of(request -> {
-            request.index(settings.alias())
-                    .query(
-                            wanted.sort() == SearchSort.RELEVANCE
-                                    ? Ranking.of(matching, intent.of(asked.terms()), wanted)
-                                    : matching)
-                    .sort(Ranking.order(wanted))
-                    .size(wanted.limit() + 1)
-                    .trackTotalHits(count -> count.enabled(true))
-                    .timeout(settings.deadline().toMillis() + "ms")
-                    .aggregations(Facets.wanted(settings.facetSize(), narrowing));
-            if (!narrowing.chosen().isEmpty()) request.postFilter(q -> q.bool(all -> all.filter(narrowing.chosen())));
-            if (loose && after == null)
-                request.suggest(Spelling.question(asked.terms()))
-                        .aggregations(Vocabulary.name(), Vocabulary.question(asked.terms()));
-            if (after != null) request.searchAfter(position(after));
-            return request;
-        });
-    }
-
-    private String cursor(Hit<ProductDocument> last, SearchSort sort, Found found) {
-        var values = last.sort();
-        var key = values.getFirst();
-        double real = key.isDouble() ? key.doubleValue() : 0;
-        long whole = key.isLong() ? key.longValue() : 0;
-        return cursors.encode(
-                new SearchCursor(sort, real, whole, values.getLast().stringValue(), found.loose(), found.ignored()));
-    }
-
-    private static List<FieldValue> position(SearchCursor after) {
-        var id = FieldValue.of(after.id());
-        return switch (after.sort()) {
-            case NEWEST -> List.of(id);
-            case PRICE, PRICE_DESC -> List.of(FieldValue.of(after.number()), id);
-            case RELEVANCE, RATING, DISTANCE -> List.of(FieldValue.of(after.score()), id);
-        };
-    }
-
-    private static List<String> texts(List<Term> terms) {
-        return terms.stream().map(Term::text).toList();
-    }
-
-    private static long total(SearchResponse<ProductDocument> found) {
-        return found.hits().total().value();
-    }
-
-    /** An answer of Elasticsearch with how it was come by. */
-    private record Found(
-            SearchResponse<ProductDocument> response, boolean loose, List<String> ignored, String suggestion) {
-        HitsMetadata<ProductDocument> hits() {
-            return response.hits();
-        }
-
-        long total() {
-            return SearchProducts.total(response);
-        }
-    }
+    /** Matches with how they were come by. */
+    private record Found(Matches matches, boolean forgiving, List<String> ignored, String suggestion) {}
 }

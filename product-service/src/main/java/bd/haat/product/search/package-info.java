@@ -1,2 +1,2 @@
-/** Finding products: by words in Bangla, English and Banglish, by filters, near a place, and while somebody types. */
+/** Finding products: the steps of a search, from the request to its answer. */
 package bd.haat.product.search;

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec;
 import tools.jackson.databind.JsonNode;
 
@@ -157,7 +158,7 @@ class AttributeTest extends ProductTest {
                 .uri("/api/v1/admin/categories/" + id + "/attributes")
                 .header("Authorization", market.tokens().admin());
         if (ifMatch != null) request.header("If-Match", ifMatch);
-        return request.contentType(org.springframework.http.MediaType.APPLICATION_JSON)
+        return request.contentType(MediaType.APPLICATION_JSON)
                 .body(body)
                 .exchange();
     }

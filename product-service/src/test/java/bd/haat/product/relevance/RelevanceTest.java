@@ -15,14 +15,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The judged set: a synthetic market of over two thousand products and some four hundred queries whose answers were fixed by what their
  * writer meant, asked through the service's own door. The table goes to {@code target/relevance.txt} with the weakest queries.
  */
 class RelevanceTest extends ProductTest {
+    private static final Logger log = LoggerFactory.getLogger(RelevanceTest.class);
     private static final Path REPORT = Path.of("target", "relevance.txt");
 
     private record Report(List<Marks> sensible, int nonsense, List<String> nonsenseAnswered) {
@@ -44,7 +46,7 @@ class RelevanceTest extends ProductTest {
         assertThat(report.sensible()).hasSizeGreaterThanOrEqualTo(300);
         var table = table(report);
         Files.writeString(REPORT, table + weakest(report, judged));
-        System.out.println(table);
+        log.info("\n{}", table);
         assertThat(Marks.mean(report.sensible(), Marks::ndcg)).as("nDCG@10").isGreaterThanOrEqualTo(0.90);
         assertThat(Marks.mean(report.of("banglish"), Marks::ndcg))
                 .as("Banglish")
@@ -80,7 +82,8 @@ class RelevanceTest extends ProductTest {
     private List<Good> found(JudgedQuery query, JudgedMarket judged) {
         var answer = market.read("/api/v1/search/products?limit=50&lang=en&category=" + judged.root() + "&q="
                 + URLEncoder.encode(query.text(), StandardCharsets.UTF_8));
-        return StreamSupport.stream(answer.get("items").spliterator(), false)
+        return answer.get("items")
+                .valueStream()
                 .map(item -> judged.goods().get(UUID.fromString(item.get("id").asString())))
                 .toList();
     }

@@ -1,4 +1,4 @@
-package bd.haat.product.search;
+package bd.haat.product.query;
 
 import bd.haat.product.category.CategoryTree;
 import bd.haat.product.category.CategoryTrees;
@@ -27,14 +27,6 @@ class CategoryIntent {
 
     CategoryIntent(CategoryTrees trees) {
         this.trees = trees;
-    }
-
-    /**
-     * @param ids none where the query names no category
-     * @param whole whether it names nothing else
-     */
-    record Intent(List<String> ids, boolean whole) {
-        static final Intent NONE = new Intent(List.of(), false);
     }
 
     Intent of(List<Term> terms) {

@@ -1,5 +1,6 @@
-package bd.haat.product.search;
+package bd.haat.product.matching;
 
+import bd.haat.product.query.Term;
 import co.elastic.clients.elasticsearch._types.query_dsl.Operator;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.util.ArrayList;

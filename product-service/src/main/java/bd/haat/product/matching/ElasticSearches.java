@@ -1,6 +1,5 @@
-package bd.haat.product.search;
+package bd.haat.product.matching;
 
-import bd.haat.product.index.ProductDocument;
 import bd.haat.product.index.SearchUnavailable;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
@@ -9,25 +8,16 @@ import co.elastic.clients.elasticsearch.core.SearchResponse;
 import java.io.IOException;
 import org.springframework.stereotype.Component;
 
-/** Asks Elasticsearch for products. */
 @Component
-class Elastic {
+class ElasticSearches implements Searches {
     private final ElasticsearchClient client;
 
-    Elastic(ElasticsearchClient client) {
+    ElasticSearches(ElasticsearchClient client) {
         this.client = client;
     }
 
-    /** @throws SearchUnavailable when it does not answer */
-    SearchResponse<ProductDocument> products(SearchRequest request) {
-        return search(request, ProductDocument.class);
-    }
-
-    /**
-     * @param form of the documents, or of the part that the request asks for
-     * @throws SearchUnavailable when it does not answer
-     */
-    <T> SearchResponse<T> search(SearchRequest request, Class<T> form) {
+    @Override
+    public <T> SearchResponse<T> search(SearchRequest request, Class<T> form) {
         try {
             return client.search(request, form);
         } catch (IOException | ElasticsearchException failed) {

@@ -1,5 +1,6 @@
-package bd.haat.product.search;
+package bd.haat.product.matching;
 
+import bd.haat.product.query.Term;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +10,11 @@ import java.util.Locale;
 final class ProductQuery {
     private ProductQuery() {}
 
-    /** All terms, under filters. Where typing errors are forgiven, another quantity is too. @param text the query as it came */
+    /**
+     * All terms, under filters. Where typing errors are forgiven, another quantity is too.
+     *
+     * @param text the query as it came
+     */
     static Query matching(String text, List<Query> filters, List<Term> terms, boolean loose) {
         boolean optional = loose && !terms.stream().allMatch(Term::measure);
         var must = new ArrayList<Query>();

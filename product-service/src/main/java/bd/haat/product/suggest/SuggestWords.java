@@ -1,10 +1,12 @@
-package bd.haat.product.search;
+package bd.haat.product.suggest;
 
 import bd.haat.common.text.Language;
 import bd.haat.common.text.LocalizedText;
 import bd.haat.product.category.CategoryTree;
 import bd.haat.product.category.CategoryTrees;
 import bd.haat.product.index.SearchSettings;
+import bd.haat.product.matching.Ranking;
+import bd.haat.product.matching.Searches;
 import bd.haat.product.querylog.PopularQueries;
 import bd.haat.product.script.SoundKeys;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
@@ -18,33 +20,33 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
-/** What somebody may be typing: categories, what many searched for, brands and names of products that begin so, by letters or by sound. */
 @Service
-class SuggestWords {
+class SuggestWords implements Suggestions {
     private static final int LOOKED_AT = 40;
     private static final int CATEGORIES = 3;
     private static final int QUERIES = 3;
     private static final int BRANDS = 2;
 
-    private final Elastic elastic;
+    private final Searches searches;
     private final CategoryTrees categories;
     private final PopularQueries queries;
     private final SearchSettings settings;
 
-    SuggestWords(Elastic elastic, CategoryTrees categories, PopularQueries queries, SearchSettings settings) {
-        this.elastic = elastic;
+    SuggestWords(Searches searches, CategoryTrees categories, PopularQueries queries, SearchSettings settings) {
+        this.searches = searches;
         this.categories = categories;
         this.queries = queries;
         this.settings = settings;
     }
 
-    List<String> suggest(String typed, Language language) {
+    @Override
+    public List<String> of(String typed, Language language) {
         var words = SoundKeys.words(typed);
         if (words.length == 0) return List.of();
         var suggestions = new LinkedHashSet<String>();
         categories(words, language).limit(CATEGORIES).forEach(suggestions::add);
         suggestions.addAll(queries.beginning(words, QUERIES));
-        var hits = elastic.search(request(words), Names.class).hits().hits();
+        var hits = searches.search(request(words), Names.class).hits().hits();
         hits.stream()
                 .map(hit -> hit.source().brand())
                 .filter(brand -> brand != null && (SoundKeys.plain(brand).startsWith(words[0]) || begins(brand, words)))

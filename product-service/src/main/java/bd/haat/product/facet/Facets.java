@@ -1,4 +1,4 @@
-package bd.haat.product.search;
+package bd.haat.product.facet;
 
 import bd.haat.common.text.Language;
 import bd.haat.product.category.CategoryTree;
@@ -17,17 +17,17 @@ import java.util.stream.Stream;
  *
  * @param price in paisa; {@code from} belongs to a range, {@code to} does not; null where it is open
  */
-record Facets(List<Value> category, List<Value> brand, List<PriceRange> price) {
+public record Facets(List<Value> category, List<Value> brand, List<PriceRange> price) {
     private static final List<Long> BOUNDS = List.of(
             10_000L, 20_000L, 50_000L, 100_000L, 200_000L, 500_000L, 1_000_000L, 2_000_000L, 5_000_000L, 10_000_000L);
     private static final String COUNTED = "counted";
 
-    record Value(String value, String label, long count) {}
+    public record Value(String value, String label, long count) {}
 
-    record PriceRange(Long from, Long to, long count) {}
+    public record PriceRange(Long from, Long to, long count) {}
 
     /** Each counts under the filters of the others, not under its own. */
-    static Map<String, Aggregation> wanted(int size, Narrowing narrowing) {
+    public static Map<String, Aggregation> wanted(int size, Narrowing narrowing) {
         return Map.of(
                 "category",
                 under(
@@ -54,7 +54,7 @@ record Facets(List<Value> category, List<Value> brand, List<PriceRange> price) {
         return facet.isFilter() ? facet.filter().aggregations().get(COUNTED) : facet;
     }
 
-    static Facets of(Map<String, Aggregate> counted, CategoryTree categories, Language language) {
+    public static Facets of(Map<String, Aggregate> counted, CategoryTree categories, Language language) {
         return new Facets(
                 counted(counted, "category").sterms().buckets().array().stream()
                         .flatMap(

@@ -1,7 +1,8 @@
-package bd.haat.product.search;
+package bd.haat.product.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bd.haat.product.script.SoundKeys;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -32,8 +33,7 @@ class PriceWordsTest {
         var read = PriceWords.read(query);
         assertThat(read.min()).isEqualTo(min);
         assertThat(read.max()).isEqualTo(max);
-        assertThat(bd.haat.product.script.SoundKeys.words(read.rest()))
-                .isEqualTo(bd.haat.product.script.SoundKeys.words(rest));
+        assertThat(SoundKeys.words(read.rest())).isEqualTo(SoundKeys.words(rest));
     }
 
     @ParameterizedTest

@@ -1,4 +1,4 @@
-package bd.haat.product.search;
+package bd.haat.product.query;
 
 import bd.haat.product.script.SoundKeys;
 import java.math.BigDecimal;

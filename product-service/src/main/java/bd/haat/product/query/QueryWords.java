@@ -1,4 +1,4 @@
-package bd.haat.product.search;
+package bd.haat.product.query;
 
 import bd.haat.product.script.Measures;
 import bd.haat.product.script.SoundKeys;
@@ -6,6 +6,7 @@ import bd.haat.product.synonym.SynonymBook;
 import bd.haat.product.synonym.Synonyms;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads a query: what it says of the price, then words, little words left out, measures and phrases that name one thing taken together. */
 @Component
-class QueryWords {
+class QueryWords implements QueryReader {
     private static final int MOST = 12;
     private static final Set<String> LITTLE = Stream.of(
                     "a an and for from in of on or the to with er jonno এর ও এবং জন্য জন্যে থেকে দিয়ে একটি একটা "
@@ -25,13 +26,15 @@ class QueryWords {
             .collect(Collectors.toSet());
 
     private final SynonymBook book;
+    private final CategoryIntent intent;
 
-    QueryWords(SynonymBook book) {
+    QueryWords(SynonymBook book, CategoryIntent intent) {
         this.book = book;
+        this.intent = intent;
     }
 
-    /** Without terms for a query without words; a query of little words alone keeps them, unless they speak of the price. */
-    Asked read(String query) {
+    @Override
+    public Asked read(String query) {
         var price = PriceWords.read(query);
         var all = SoundKeys.words(Measures.joined(price.rest()));
         var words = Arrays.stream(all).filter(word -> !LITTLE.contains(word)).toList();
@@ -45,7 +48,15 @@ class QueryWords {
             terms.add(term(words, keys, i, i + length, synonyms));
             i += length;
         }
-        return new Asked(List.copyOf(terms), price.min(), price.max());
+        return new Asked(List.copyOf(terms), price.min(), price.max(), intent.of(terms));
+    }
+
+    @Override
+    public Asked without(Asked asked, Collection<String> texts) {
+        var left = asked.terms().stream()
+                .filter(term -> !texts.contains(term.text()))
+                .toList();
+        return new Asked(left, asked.minPrice(), asked.maxPrice(), intent.of(left));
     }
 
     private int longestPhrase(List<Set<String>> keys, int from, Synonyms synonyms) {

@@ -1,4 +1,4 @@
-package bd.haat.product.search;
+package bd.haat.product.query;
 
 import java.util.List;
 import java.util.Set;
@@ -14,17 +14,17 @@ import java.util.stream.Collectors;
  *     each word by the keys it may have
  * @param joined keys of it written in one with the word before and with the word after
  */
-record Term(String text, boolean bangla, boolean measure, List<List<Set<String>>> readings, Set<String> joined) {
-    List<Set<String>> own() {
+public record Term(String text, boolean bangla, boolean measure, List<List<Set<String>>> readings, Set<String> joined) {
+    public List<Set<String>> own() {
         return readings.getFirst();
     }
 
-    List<List<Set<String>>> synonyms() {
+    public List<List<Set<String>>> synonyms() {
         return readings.subList(1, readings.size());
     }
 
     /** All keys of all readings. */
-    Set<String> keys() {
+    public Set<String> keys() {
         return readings.stream().flatMap(List::stream).flatMap(Set::stream).collect(Collectors.toSet());
     }
 }

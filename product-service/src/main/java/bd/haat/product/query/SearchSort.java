@@ -1,10 +1,10 @@
-package bd.haat.product.search;
+package bd.haat.product.query;
 
 import java.util.Arrays;
 import java.util.Optional;
 
 /** The orders of search results. */
-enum SearchSort {
+public enum SearchSort {
     RELEVANCE("relevance"),
     PRICE("price"),
     PRICE_DESC("-price"),
@@ -18,7 +18,7 @@ enum SearchSort {
         this.wire = wire;
     }
 
-    static Optional<SearchSort> of(String wire) {
+    public static Optional<SearchSort> of(String wire) {
         return Arrays.stream(values()).filter(sort -> sort.wire.equals(wire)).findFirst();
     }
 }

@@ -1,6 +1,8 @@
-package bd.haat.product.search;
+package bd.haat.product.facet;
 
 import bd.haat.product.category.CategoryTree;
+import bd.haat.product.query.Asked;
+import bd.haat.product.query.Wanted;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -12,7 +14,7 @@ import java.util.Map;
  * The filters of a search, apart by whether a facet of the same name counts without them: such a one is laid on the hits afterwards,
  * so that the facet shows what another choice would give.
  */
-final class Narrowing {
+public final class Narrowing {
     private static final String NO_CATEGORY = "none";
 
     private final List<Query> always = new ArrayList<>();
@@ -29,7 +31,7 @@ final class Narrowing {
      * Without words and category a facet's own filter holds for it too: else each such search would count the whole market. For the same
      * reason a chosen category's facet shows what stands beside it and below, not everything.
      */
-    Narrowing(SearchParameters wanted, Asked asked, CategoryTree tree) {
+    public Narrowing(Wanted wanted, Asked asked, CategoryTree tree) {
         category(wanted, asked, tree);
         var open = !asked.nothing() || wanted.hasCategory();
         if (wanted.brand() != null && !wanted.brand().isBlank())
@@ -41,19 +43,20 @@ final class Narrowing {
         if (min != null || max != null) always.add(price(min, max));
         if (wanted.inStock())
             always.add(Query.of(q -> q.term(t -> t.field("inStock").value(true))));
-        if (wanted.radiusKm() != null)
-            always.add(Query.of(q -> q.geoDistance(near -> near.field("location")
-                    .distance(wanted.radiusKm() + "km")
-                    .location(at -> at.latlon(place -> place.lat(wanted.lat()).lon(wanted.lon()))))));
+        var near = wanted.near();
+        if (near != null && near.radiusKm() != null)
+            always.add(Query.of(q -> q.geoDistance(within -> within.field("location")
+                    .distance(near.radiusKm() + "km")
+                    .location(at -> at.latlon(place -> place.lat(near.lat()).lon(near.lon()))))));
     }
 
     /** What holds for hits and for all facets. */
-    List<Query> always() {
+    public List<Query> always() {
         return always;
     }
 
     /** What holds for the hits and for facets of other names. */
-    List<Query> chosen() {
+    public List<Query> chosen() {
         return List.copyOf(chosen.values());
     }
 
@@ -64,7 +67,7 @@ final class Narrowing {
                 .toList();
     }
 
-    private void category(SearchParameters wanted, Asked asked, CategoryTree tree) {
+    private void category(Wanted wanted, Asked asked, CategoryTree tree) {
         if (!wanted.hasCategory()) return;
         var node = tree.find(wanted.category()).orElse(null);
         if (node == null) {

@@ -1,6 +1,8 @@
-package bd.haat.product.search;
+package bd.haat.product.matching;
 
 import bd.haat.product.index.ProductDocument;
+import bd.haat.product.query.Asked;
+import bd.haat.product.query.Term;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.aggregations.FiltersBucket;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
@@ -16,7 +18,7 @@ import java.util.Set;
  * @param unknown in no product, not even misspelt: such a word ("gift for mother") can narrow nothing
  * @param misspelt in no product as written
  */
-record Vocabulary(List<Term> unknown, Set<String> misspelt) {
+public record Vocabulary(List<Term> unknown, Set<String> misspelt) {
     private static final String NAME = "vocabulary";
     private static final String TERMS = "terms";
 
@@ -53,7 +55,7 @@ record Vocabulary(List<Term> unknown, Set<String> misspelt) {
     }
 
     /** Whether at least one of these words stands in the market as it is written: a guess at all of them would be none. */
-    boolean tells(Asked known) {
+    public boolean tells(Asked known) {
         return known.terms().stream().anyMatch(term -> !term.measure() && !misspelt.contains(term.text()));
     }
 }

@@ -1,6 +1,7 @@
-package bd.haat.product.search;
+package bd.haat.product.matching;
 
 import bd.haat.product.index.ProductDocument;
+import bd.haat.product.query.Term;
 import co.elastic.clients.elasticsearch._types.SuggestMode;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Suggester;

@@ -1,0 +1,89 @@
+package bd.haat.product.matching;
+
+import bd.haat.product.category.CategoryTrees;
+import bd.haat.product.facet.Facets;
+import bd.haat.product.facet.Narrowing;
+import bd.haat.product.index.ProductDocument;
+import bd.haat.product.index.SearchSettings;
+import bd.haat.product.query.SearchSort;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.SearchResponse;
+import co.elastic.clients.elasticsearch.core.search.Hit;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+@Component
+class ElasticMatches implements MatchProducts {
+    private final Searches searches;
+    private final CategoryTrees categories;
+    private final SearchSettings settings;
+
+    ElasticMatches(Searches searches, CategoryTrees categories, SearchSettings settings) {
+        this.searches = searches;
+        this.categories = categories;
+        this.settings = settings;
+    }
+
+    @Override
+    public Matches find(ProductSearch search, boolean forgiving, Position after) {
+        var doubtful = forgiving && after == null;
+        var request = request(search, forgiving, after);
+        if (doubtful)
+            request.suggest(Spelling.question(search.asked().terms()))
+                    .aggregations(
+                            Vocabulary.name(), Vocabulary.question(search.asked().terms()));
+        var found = searches.search(request.build(), ProductDocument.class);
+        var vocabulary = doubtful ? Vocabulary.of(found, search.asked().terms()) : null;
+        return new Matches(
+                found.hits().hits().stream()
+                        .limit(search.limit())
+                        .map(Hit::source)
+                        .toList(),
+                found.hits().total().value(),
+                Facets.of(found.aggregations(), categories.current(), search.language()),
+                next(found, search.limit()),
+                vocabulary,
+                doubtful ? Spelling.corrected(found, search.wanted().q(), vocabulary.misspelt()) : null);
+    }
+
+    @Override
+    public List<ProductDocument> near(ProductSearch search, int most) {
+        var asked = search.asked();
+        var near = searches.search(
+                SearchRequest.of(request -> request.index(settings.alias())
+                        .query(Ranking.of(
+                                ProductQuery.near(asked.terms()),
+                                asked.intent(),
+                                search.wanted().near()))
+                        .size(most)
+                        .trackTotalHits(count -> count.enabled(false))),
+                ProductDocument.class);
+        return near.hits().hits().stream().map(Hit::source).toList();
+    }
+
+    private SearchRequest.Builder request(ProductSearch search, boolean forgiving, Position after) {
+        var wanted = search.wanted();
+        var asked = search.asked();
+        var narrowing = new Narrowing(wanted, asked, categories.current());
+        var matching = ProductQuery.matching(wanted.q(), narrowing.always(), asked.terms(), forgiving);
+        var request = new SearchRequest.Builder()
+                .index(settings.alias())
+                .query(
+                        wanted.sort() == SearchSort.RELEVANCE
+                                ? Ranking.of(matching, asked.intent(), wanted.near())
+                                : matching)
+                .sort(Ranking.order(wanted))
+                .size(search.limit() + 1)
+                .trackTotalHits(count -> count.enabled(true))
+                .timeout(settings.deadline().toMillis() + "ms")
+                .aggregations(Facets.wanted(settings.facetSize(), narrowing));
+        if (!narrowing.chosen().isEmpty()) request.postFilter(q -> q.bool(all -> all.filter(narrowing.chosen())));
+        if (after != null) request.searchAfter(after.in(wanted.sort()));
+        return request;
+    }
+
+    private static Position next(SearchResponse<?> found, int limit) {
+        var hits = found.hits().hits();
+        return hits.size() > limit ? Position.of(hits.get(limit - 1)) : null;
+    }
+}

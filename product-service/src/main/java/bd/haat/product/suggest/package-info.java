@@ -1,0 +1,2 @@
+/** Completes what somebody is typing. */
+package bd.haat.product.suggest;
