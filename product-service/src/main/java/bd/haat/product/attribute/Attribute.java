@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
  *
  * @param key under which products carry it
  * @param required for whatever is not a draft; no when absent
+ * @param facet whether shoppers may filter by it and see how matches spread over it; no when absent, and never for {@code TEXT}
  * @param unit of a number
  * @param least of a number, or null
  * @param most of a number, or null
@@ -34,6 +35,7 @@ public record Attribute(
         @NotNull @Valid @LocalizedSize(max = 80) LocalizedText label,
         @NotNull Kind kind,
         Boolean required,
+        Boolean facet,
         @Valid @LocalizedSize(max = 20) LocalizedText unit,
         BigDecimal least,
         BigDecimal most,
@@ -56,10 +58,15 @@ public record Attribute(
         return Boolean.TRUE.equals(required);
     }
 
+    public boolean isFacet() {
+        return Boolean.TRUE.equals(facet);
+    }
+
     /** What contradicts itself in this definition: the member and a code. */
     Optional<Fault> contradiction() {
         boolean chosen = kind == Kind.CHOICE || kind == Kind.CHOICES;
         if (chosen != (choices != null)) return Optional.of(new Fault("choices", chosen ? "required" : "not-for-kind"));
+        if (kind == Kind.TEXT && isFacet()) return Optional.of(new Fault("facet", "not-for-kind"));
         if (kind != Kind.NUMBER && (least != null || most != null || unit != null))
             return Optional.of(new Fault(unit != null ? "unit" : least != null ? "least" : "most", "not-for-kind"));
         if (least != null && most != null && least.compareTo(most) > 0)
@@ -100,6 +107,10 @@ public record Attribute(
         };
     }
 
+    public boolean offers(String choice) {
+        return chosen(choice).isPresent();
+    }
+
     private Optional<String> outside(BigDecimal number) {
         if (least != null && number.compareTo(least) < 0) return Optional.of("too-small");
         return most != null && number.compareTo(most) > 0 ? Optional.of("too-large") : Optional.empty();
@@ -118,7 +129,7 @@ public record Attribute(
         return Double.isFinite(number.doubleValue());
     }
 
-    private static BigDecimal exact(Number number) {
+    static BigDecimal exact(Number number) {
         return new BigDecimal(number.toString());
     }
 

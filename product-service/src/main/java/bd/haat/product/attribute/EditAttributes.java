@@ -3,6 +3,7 @@ package bd.haat.product.attribute;
 import bd.haat.product.attribute.AttributeEdit.Done;
 import bd.haat.product.attribute.AttributeEdit.Wrong;
 import bd.haat.product.cache.Changes;
+import bd.haat.product.category.CategoryTrees;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
@@ -14,10 +15,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class EditAttributes {
     private final JdbcAttributeSets sets;
+    private final CategoryTrees categories;
     private final Changes changes;
 
-    EditAttributes(JdbcAttributeSets sets, Changes changes) {
+    EditAttributes(JdbcAttributeSets sets, CategoryTrees categories, Changes changes) {
         this.sets = sets;
+        this.categories = categories;
         this.changes = changes;
     }
 
@@ -38,7 +41,16 @@ class EditAttributes {
         }
         var after = new AttributeSet(wished, before.version() + 1);
         sets.put(category, after);
+        if (!facets(before).equals(facets(after)))
+            categories.current().find(category).ifPresent(node -> sets.rewriteDocuments(node.family()));
         changes.everything();
         return new Done(after);
+    }
+
+    /** What documents of products depend on. */
+    private static List<?> facets(AttributeSet set) {
+        return set.items().stream()
+                .map(attribute -> List.of(attribute.key(), attribute.kind(), attribute.isFacet()))
+                .toList();
     }
 }

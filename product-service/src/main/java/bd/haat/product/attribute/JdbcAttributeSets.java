@@ -1,5 +1,7 @@
 package bd.haat.product.attribute;
 
+import bd.haat.product.sql.ArrayLiteral;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +54,19 @@ class JdbcAttributeSets {
                 .param("attributes", json.writeValueAsString(set.items()))
                 .param("version", set.version())
                 .update();
+    }
+
+    /**
+     * Has the search documents of these categories' products written again: in seconds, when every replica has forgotten the former
+     * definitions.
+     */
+    void rewriteDocuments(Collection<UUID> categories) {
+        jdbc.sql("""
+            insert into search_pending (product_id, since)
+            select id, now() + interval '2 seconds' from products
+            where category_id = any (:categories::uuid[]) and listed order by id
+            on conflict (product_id) do update set since = excluded.since\
+            """).param("categories", ArrayLiteral.of(categories)).update();
     }
 
     private List<Attribute> attributes(String written) {

@@ -6,9 +6,11 @@ import bd.haat.common.web.Page;
 import bd.haat.common.web.Problems;
 import bd.haat.product.category.CategoryTree;
 import bd.haat.product.category.CategoryTrees;
+import bd.haat.product.projection.Fields;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -62,14 +64,19 @@ class ProductController {
     }
 
     @GetMapping(path = "/api/v1/products", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "Products of a category or a seller in order",
+            description = "fields=name,price leaves only these members of each item, and its id.")
     ResponseEntity<byte[]> list(
             @RequestParam(required = false) String category,
             @RequestParam(required = false) UUID seller,
             @RequestParam(defaultValue = "newest") String sort,
             @RequestParam(defaultValue = "24") @Min(1) @Max(100) int limit,
             @RequestParam(required = false) String cursor,
+            @RequestParam(required = false) @Size(max = 200) String fields,
             Language language) {
         var order = ListSort.of(sort).orElseThrow(() -> Problems.invalid("sort", "unknown"));
+        var wanted = Fields.of(fields, ListItem.class);
         var after = cursors.decode(cursor, ListCursor.class);
         if (after != null && after.sort() != order) throw Problems.badRequest("invalid-cursor");
         var query = new ListQuery(family(category), seller, order, limit, after);
@@ -78,7 +85,7 @@ class ProductController {
                 limit,
                 row -> cursors.encode(
                         new ListCursor(order, row.key(), row.item().id())));
-        return answer(Rendered.of(json.writeValueAsBytes(page.map(JdbcProductLists.Row::item))));
+        return answer(Rendered.of(wanted.write(page.map(JdbcProductLists.Row::item), json)));
     }
 
     private List<UUID> family(String category) {

@@ -7,6 +7,7 @@ import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.aggregations.AggregationRange;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,9 +16,14 @@ import java.util.stream.Stream;
 /**
  * How the matches spread. Values are what the filter of the same name takes.
  *
+ * @param attributes of the first twelve in scope those that any match has
  * @param price in paisa; {@code from} belongs to a range, {@code to} does not; null where it is open
  */
-public record Facets(List<Value> category, List<Value> brand, List<PriceRange> price) {
+public record Facets(List<Value> category, List<Value> brand, List<PriceRange> price, List<AttributeFacet> attributes) {
+    static final String CATEGORY = "category";
+    static final String BRAND = "brand";
+    static final String PRICE = "price";
+    private static final int MOST_ATTRIBUTES = 12;
     private static final List<Long> BOUNDS = List.of(
             10_000L, 20_000L, 50_000L, 100_000L, 200_000L, 500_000L, 1_000_000L, 2_000_000L, 5_000_000L, 10_000_000L);
     private static final String COUNTED = "counted";
@@ -26,21 +32,24 @@ public record Facets(List<Value> category, List<Value> brand, List<PriceRange> p
 
     public record PriceRange(Long from, Long to, long count) {}
 
-    /** Each counts under the filters of the others, not under its own. */
-    public static Map<String, Aggregation> wanted(int size, Narrowing narrowing) {
-        return Map.of(
-                "category",
-                under(
-                        narrowing.without(Narrowing.Facet.CATEGORY),
-                        Aggregation.of(a -> a.terms(t -> t.field("category").size(size)))),
-                "brand",
-                under(
-                        narrowing.without(Narrowing.Facet.BRAND),
-                        Aggregation.of(a -> a.terms(t -> t.field("brand").size(size)))),
-                "price",
-                under(
-                        narrowing.without(Narrowing.Facet.PRICE),
-                        Aggregation.of(a -> a.range(r -> r.field("price").ranges(ranges())))));
+    /**
+     * Each counts under the filters of the others, not under its own.
+     *
+     * @param size the most values of one
+     */
+    public static Map<String, Aggregation> wanted(int size, Narrowing narrowing, Scope scope) {
+        var wanted = new HashMap<String, Aggregation>();
+        wanted.put(
+                CATEGORY, Aggregation.of(a -> a.terms(t -> t.field("category").size(size))));
+        wanted.put(BRAND, Aggregation.of(a -> a.terms(t -> t.field("brand").size(size))));
+        wanted.put(PRICE, Aggregation.of(a -> a.range(r -> r.field("price").ranges(ranges()))));
+        counts(scope).forEach(count -> wanted.put(count.name(), count.question(size)));
+        wanted.replaceAll((name, facet) -> under(narrowing.without(name), facet));
+        return wanted;
+    }
+
+    private static Stream<AttributeCount> counts(Scope scope) {
+        return scope.attributes().stream().limit(MOST_ATTRIBUTES).map(AttributeCount::new);
     }
 
     private static Aggregation under(List<Query> filters, Aggregation counted) {
@@ -54,19 +63,23 @@ public record Facets(List<Value> category, List<Value> brand, List<PriceRange> p
         return facet.isFilter() ? facet.filter().aggregations().get(COUNTED) : facet;
     }
 
-    public static Facets of(Map<String, Aggregate> counted, CategoryTree categories, Language language) {
+    public static Facets of(Map<String, Aggregate> counted, CategoryTree categories, Scope scope, Language language) {
         return new Facets(
-                counted(counted, "category").sterms().buckets().array().stream()
+                counted(counted, CATEGORY).sterms().buckets().array().stream()
                         .flatMap(
                                 bucket -> category(bucket.key().stringValue(), bucket.docCount(), categories, language))
                         .toList(),
-                counted(counted, "brand").sterms().buckets().array().stream()
+                counted(counted, BRAND).sterms().buckets().array().stream()
                         .map(bucket -> new Value(
                                 bucket.key().stringValue(), bucket.key().stringValue(), bucket.docCount()))
                         .toList(),
-                counted(counted, "price").range().buckets().array().stream()
+                counted(counted, PRICE).range().buckets().array().stream()
                         .filter(bucket -> bucket.docCount() > 0)
                         .map(bucket -> new PriceRange(paisa(bucket.from()), paisa(bucket.to()), bucket.docCount()))
+                        .toList(),
+                counts(scope)
+                        .map(count -> count.answer(counted(counted, count.name()), language))
+                        .filter(facet -> !facet.isEmpty())
                         .toList());
     }
 

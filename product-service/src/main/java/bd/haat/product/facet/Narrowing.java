@@ -1,11 +1,13 @@
 package bd.haat.product.facet;
 
+import bd.haat.common.web.ProblemException;
+import bd.haat.common.web.Problems;
 import bd.haat.product.category.CategoryTree;
 import bd.haat.product.query.Asked;
 import bd.haat.product.query.Wanted;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,28 +18,26 @@ import java.util.Map;
  */
 public final class Narrowing {
     private static final String NO_CATEGORY = "none";
+    private static final int MOST_ATTRIBUTES = 10;
 
     private final List<Query> always = new ArrayList<>();
-    private final Map<Facet, Query> chosen = new EnumMap<>(Facet.class);
-
-    /** What a facet counts. */
-    enum Facet {
-        CATEGORY,
-        BRAND,
-        PRICE
-    }
+    private final Map<String, Query> chosen = new LinkedHashMap<>();
 
     /**
      * Without words and category a facet's own filter holds for it too: else each such search would count the whole market. For the same
      * reason a chosen category's facet shows what stands beside it and below, not everything.
+     *
+     * @throws ProblemException 400 for an attribute that is not in the scope, and values that it cannot have
      */
-    public Narrowing(Wanted wanted, Asked asked, CategoryTree tree) {
+    public Narrowing(Wanted wanted, Asked asked, CategoryTree tree, Scope scope) {
         category(wanted, asked, tree);
         var open = !asked.nothing() || wanted.hasCategory();
         if (wanted.brand() != null && !wanted.brand().isBlank())
-            choose(Facet.BRAND, is("brandKey", wanted.brand().strip().toLowerCase(Locale.ROOT)), open);
+            choose(Facets.BRAND, is("brandKey", wanted.brand().strip().toLowerCase(Locale.ROOT)), open);
         if (wanted.minPrice() != null || wanted.maxPrice() != null)
-            choose(Facet.PRICE, price(wanted.minPrice(), wanted.maxPrice()), open);
+            choose(Facets.PRICE, price(wanted.minPrice(), wanted.maxPrice()), open);
+        if (wanted.attributes().size() > MOST_ATTRIBUTES) throw Problems.invalid("attr", "too-many");
+        wanted.attributes().forEach((key, values) -> attribute(key, values, scope));
         var min = wanted.minPrice() == null ? asked.minPrice() : null;
         var max = wanted.maxPrice() == null ? asked.maxPrice() : null;
         if (min != null || max != null) always.add(price(min, max));
@@ -60,9 +60,9 @@ public final class Narrowing {
         return List.copyOf(chosen.values());
     }
 
-    List<Query> without(Facet own) {
+    List<Query> without(String own) {
         return chosen.entrySet().stream()
-                .filter(filter -> filter.getKey() != own)
+                .filter(filter -> !filter.getKey().equals(own))
                 .map(Map.Entry::getValue)
                 .toList();
     }
@@ -76,10 +76,16 @@ public final class Narrowing {
         }
         var path = tree.path(node.id());
         if (path.size() > 1) always.add(is("categories", path.get(1).id().toString()));
-        choose(Facet.CATEGORY, is("categories", node.id().toString()), path.size() > 1 || !asked.nothing());
+        choose(Facets.CATEGORY, is("categories", node.id().toString()), path.size() > 1 || !asked.nothing());
     }
 
-    private void choose(Facet facet, Query filter, boolean open) {
+    private void attribute(String key, List<String> values, Scope scope) {
+        var name = AttributeFilter.name(key);
+        var attribute = scope.find(key).orElseThrow(() -> Problems.invalid(name, "unknown"));
+        chosen.put(name, AttributeFilter.of(attribute, values));
+    }
+
+    private void choose(String facet, Query filter, boolean open) {
         if (open) chosen.put(facet, filter);
         else always.add(filter);
     }

@@ -1,5 +1,7 @@
 package bd.haat.product.index;
 
+import bd.haat.product.attribute.AttributeSets;
+import bd.haat.product.attribute.FacetValues;
 import bd.haat.product.catalogue.Image;
 import bd.haat.product.category.CategoryTree;
 import bd.haat.product.category.CategoryTrees;
@@ -23,10 +25,12 @@ import org.springframework.stereotype.Component;
 class Documents {
     private final JdbcDocuments rows;
     private final CategoryTrees categories;
+    private final AttributeSets attributes;
 
-    Documents(JdbcDocuments rows, CategoryTrees categories) {
+    Documents(JdbcDocuments rows, CategoryTrees categories, AttributeSets attributes) {
         this.rows = rows;
         this.categories = categories;
+        this.attributes = attributes;
     }
 
     List<Entry> of(Collection<UUID> products) {
@@ -41,6 +45,7 @@ class Documents {
 
     private ProductDocument document(Row row) {
         var path = categories.current().path(row.categoryId());
+        var facets = FacetValues.of(attributes.of(row.categoryId()), row.attributes());
         return new ProductDocument(
                 row.id().toString(),
                 row.checksum(),
@@ -64,6 +69,8 @@ class Documents {
                 path.stream().map(node -> node.id().toString()).toList(),
                 row.brand(),
                 row.brand() == null ? null : row.brand().toLowerCase(Locale.ROOT),
+                facets.words(),
+                facets.numbers(),
                 row.price(),
                 row.compareAt(),
                 row.currency(),

@@ -35,13 +35,18 @@ class JdbcPending implements DueDocuments {
                 .update();
     }
 
-    /** Takes some that are due; they are due again if the transaction fails. */
+    /** Takes some whose time has come; they are due again if the transaction fails. */
     List<UUID> take(int most) {
         return jdbc.sql("""
             delete from search_pending where product_id in (
-                select product_id from search_pending order by since limit :most for update skip locked)
+                select product_id from search_pending where since <= :now
+                order by since limit :most for update skip locked)
             returning product_id\
-            """).param("most", most).query(UUID.class).list();
+            """)
+                .param("now", utc(clock.instant()))
+                .param("most", most)
+                .query(UUID.class)
+                .list();
     }
 
     /** How long the oldest has waited; zero for none. */
@@ -50,6 +55,7 @@ class JdbcPending implements DueDocuments {
                 .query(OffsetDateTime.class)
                 .optional()
                 .map(since -> Duration.between(since.toInstant(), clock.instant()))
+                .filter(Duration::isPositive)
                 .orElse(Duration.ZERO);
     }
 

@@ -2,7 +2,9 @@ package bd.haat.product.index;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A product as it is found. The fields and how each is analysed stand in {@code search/products.json}.
@@ -12,6 +14,8 @@ import java.util.List;
  * @param head sound keys of the word that each name ends in: what the thing is
  * @param joins sound keys of each two neighbours of its names written in one: {@code powerbank}
  * @param about sound keys of what else people look for it by: categories, brand, options, attributes
+ * @param attributes choices and yes or no of its attributes that are facets
+ * @param numbers numbers of them
  * @param categories its category and all above it
  * @param price paisa, of the variant {@code variantId}
  * @param createdAt milliseconds since 1970; null in what was asked for less
@@ -36,6 +40,8 @@ public record ProductDocument(
         List<String> categories,
         String brand,
         String brandKey,
+        Map<String, List<String>> attributes,
+        Map<String, BigDecimal> numbers,
         long price,
         Long compareAt,
         String currency,

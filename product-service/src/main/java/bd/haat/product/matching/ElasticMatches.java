@@ -1,8 +1,10 @@
 package bd.haat.product.matching;
 
+import bd.haat.product.attribute.AttributeSets;
 import bd.haat.product.category.CategoryTrees;
 import bd.haat.product.facet.Facets;
 import bd.haat.product.facet.Narrowing;
+import bd.haat.product.facet.Scope;
 import bd.haat.product.index.ProductDocument;
 import bd.haat.product.index.SearchSettings;
 import bd.haat.product.query.SearchSort;
@@ -16,23 +18,29 @@ import org.springframework.stereotype.Component;
 class ElasticMatches implements MatchProducts {
     private final Searches searches;
     private final CategoryTrees categories;
+    private final AttributeSets attributes;
     private final SearchSettings settings;
 
-    ElasticMatches(Searches searches, CategoryTrees categories, SearchSettings settings) {
+    ElasticMatches(Searches searches, CategoryTrees categories, AttributeSets attributes, SearchSettings settings) {
         this.searches = searches;
         this.categories = categories;
+        this.attributes = attributes;
         this.settings = settings;
     }
 
     @Override
     public Matches find(ProductSearch search, boolean forgiving, Position after) {
         var doubtful = forgiving && after == null;
-        var request = request(search, forgiving, after);
-        if (doubtful)
-            request.suggest(Spelling.question(search.asked().terms()))
-                    .aggregations(
-                            Vocabulary.name(), Vocabulary.question(search.asked().terms()));
-        var found = searches.search(request.build(), ProductDocument.class);
+        var scope = Scope.of(search.wanted(), search.asked(), categories.current(), attributes);
+        var found = after == null
+                ? searches.search(first(search, scope, forgiving).build(), ProductDocument.class)
+                : searches.search(
+                        after.pointInTime(),
+                        pointInTime -> request(search, scope, forgiving)
+                                .pit(pointInTime)
+                                .searchAfter(after.in(search.wanted().sort()))
+                                .build(),
+                        ProductDocument.class);
         var vocabulary = doubtful ? Vocabulary.of(found, search.asked().terms()) : null;
         return new Matches(
                 found.hits().hits().stream()
@@ -40,7 +48,7 @@ class ElasticMatches implements MatchProducts {
                         .map(Hit::source)
                         .toList(),
                 found.hits().total().value(),
-                Facets.of(found.aggregations(), categories.current(), search.language()),
+                Facets.of(found.aggregations(), categories.current(), scope, search.language()),
                 next(found, search.limit()),
                 vocabulary,
                 doubtful ? Spelling.corrected(found, search.wanted().q(), vocabulary.misspelt()) : null);
@@ -61,13 +69,22 @@ class ElasticMatches implements MatchProducts {
         return near.hits().hits().stream().map(Hit::source).toList();
     }
 
-    private SearchRequest.Builder request(ProductSearch search, boolean forgiving, Position after) {
+    private SearchRequest.Builder first(ProductSearch search, Scope scope, boolean forgiving) {
+        var request = request(search, scope, forgiving).index(settings.alias());
+        return forgiving
+                ? request.suggest(Spelling.question(search.asked().terms()))
+                        .aggregations(
+                                Vocabulary.name(),
+                                Vocabulary.question(search.asked().terms()))
+                : request;
+    }
+
+    private SearchRequest.Builder request(ProductSearch search, Scope scope, boolean forgiving) {
         var wanted = search.wanted();
         var asked = search.asked();
-        var narrowing = new Narrowing(wanted, asked, categories.current());
+        var narrowing = new Narrowing(wanted, asked, categories.current(), scope);
         var matching = ProductQuery.matching(wanted.q(), narrowing.always(), asked.terms(), forgiving);
         var request = new SearchRequest.Builder()
-                .index(settings.alias())
                 .query(
                         wanted.sort() == SearchSort.RELEVANCE
                                 ? Ranking.of(matching, asked.intent(), wanted.near())
@@ -76,14 +93,13 @@ class ElasticMatches implements MatchProducts {
                 .size(search.limit() + 1)
                 .trackTotalHits(count -> count.enabled(true))
                 .timeout(settings.deadline().toMillis() + "ms")
-                .aggregations(Facets.wanted(settings.facetSize(), narrowing));
+                .aggregations(Facets.wanted(settings.facetSize(), narrowing, scope));
         if (!narrowing.chosen().isEmpty()) request.postFilter(q -> q.bool(all -> all.filter(narrowing.chosen())));
-        if (after != null) request.searchAfter(after.in(wanted.sort()));
         return request;
     }
 
     private static Position next(SearchResponse<?> found, int limit) {
         var hits = found.hits().hits();
-        return hits.size() > limit ? Position.of(hits.get(limit - 1)) : null;
+        return hits.size() > limit ? Position.of(hits.get(limit - 1), found.pitId()) : null;
     }
 }

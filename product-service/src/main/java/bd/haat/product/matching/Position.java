@@ -10,14 +10,13 @@ import java.util.List;
  *
  * @param score its value of the order, where that is a fraction
  * @param number its value of the order, where that is whole
+ * @param pointInTime of the index that pages are read of; null behind the first page, which is read as the index is
  */
-public record Position(double score, long number, String id) {
-    static Position of(Hit<?> hit) {
+public record Position(double score, long number, String id, String pointInTime) {
+    static Position of(Hit<?> hit, String pointInTime) {
         var key = hit.sort().getFirst();
         return new Position(
-                key.isDouble() ? key.doubleValue() : 0,
-                key.isLong() ? key.longValue() : 0,
-                hit.sort().getLast().stringValue());
+                key.isDouble() ? key.doubleValue() : 0, key.isLong() ? key.longValue() : 0, hit.id(), pointInTime);
     }
 
     List<FieldValue> in(SearchSort order) {

@@ -1,6 +1,8 @@
 package bd.haat.product.query;
 
 import bd.haat.common.web.Problems;
+import java.util.List;
+import java.util.Map;
 
 /**
  * What is searched for; null where a client does not care.
@@ -9,6 +11,7 @@ import bd.haat.common.web.Problems;
  * @param category id or slug; everything below it counts
  * @param minPrice paisa
  * @param maxPrice paisa
+ * @param attributes what is chosen of attributes, as written, by their keys
  */
 public record Wanted(
         String q,
@@ -17,6 +20,7 @@ public record Wanted(
         Long minPrice,
         Long maxPrice,
         boolean inStock,
+        Map<String, List<String>> attributes,
         Near near,
         SearchSort sort) {
     /** @throws bd.haat.common.web.ProblemException 400 where single good values do not go together */
@@ -37,6 +41,7 @@ public record Wanted(
                 || minPrice != null
                 || maxPrice != null
                 || inStock
+                || !attributes.isEmpty()
                 || (near != null && near.radiusKm() != null);
     }
 }

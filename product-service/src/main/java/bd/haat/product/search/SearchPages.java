@@ -65,7 +65,7 @@ class SearchPages {
 
     private Kept render(Key key) {
         var answer = metrics.timed(() -> source.search(key.parameters(), key.language()));
-        return new Kept(Rendered.of(json.writeValueAsBytes(answer)), answer.total());
+        return new Kept(Rendered.of(key.parameters().fields().write(answer, json)), answer.total());
     }
 
     private static Rendered named(Rendered page, UUID id) {

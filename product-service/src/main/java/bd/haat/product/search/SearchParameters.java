@@ -1,5 +1,6 @@
 package bd.haat.product.search;
 
+import bd.haat.product.projection.Fields;
 import bd.haat.product.query.Wanted;
 
 /**
@@ -7,5 +8,6 @@ import bd.haat.product.query.Wanted;
  *
  * @param cursor null for the first page
  * @param highlight whether items say which words of their names were asked for
+ * @param fields what of each item shall be told
  */
-record SearchParameters(Wanted wanted, int limit, String cursor, boolean highlight) {}
+record SearchParameters(Wanted wanted, int limit, String cursor, boolean highlight, Fields fields) {}

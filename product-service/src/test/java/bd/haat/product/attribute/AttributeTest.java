@@ -126,6 +126,7 @@ class AttributeTest extends ProductTest {
                 "{\"key\":\"a\",\"kind\":\"TEXT\",\"label\":{}}|items[0].label",
                 "{\"key\":\"a\",\"kind\":\"CHOICE\",\"label\":{\"en\":\"x\"}}|items[0].choices",
                 "{\"key\":\"a\",\"kind\":\"TEXT\",\"label\":{\"en\":\"x\"},\"least\":1}|items[0].least",
+                "{\"key\":\"a\",\"kind\":\"TEXT\",\"label\":{\"en\":\"x\"},\"facet\":true}|items[0].facet",
                 "{\"key\":\"a\",\"kind\":\"NUMBER\",\"label\":{\"en\":\"x\"},\"least\":2,\"most\":1}|items[0].most",
                 "{\"key\":\"a\",\"kind\":\"LAMBDA\",\"label\":{\"en\":\"x\"}}|items[0].kind"
             })
@@ -158,9 +159,7 @@ class AttributeTest extends ProductTest {
                 .uri("/api/v1/admin/categories/" + id + "/attributes")
                 .header("Authorization", market.tokens().admin());
         if (ifMatch != null) request.header("If-Match", ifMatch);
-        return request.contentType(MediaType.APPLICATION_JSON)
-                .body(body)
-                .exchange();
+        return request.contentType(MediaType.APPLICATION_JSON).body(body).exchange();
     }
 
     private ResponseSpec sell(Map<String, Object> attributes) {

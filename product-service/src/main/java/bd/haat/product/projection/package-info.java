@@ -1,0 +1,2 @@
+/** Answers with less in them, for weak networks. */
+package bd.haat.product.projection;
