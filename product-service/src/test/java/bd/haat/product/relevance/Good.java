@@ -12,7 +12,8 @@ import java.util.stream.Stream;
  * One synthetic product. Its facts are what judgments are made of; its texts are written of the facts as sellers write: now in one
  * language, now in both, the colour in the name or among the options, a measure in many hands.
  *
- * @param facts {@code type}, {@code category}, and those of {@code brand place for kind material colour pack size} that it has
+ * @param facts {@code type}, {@code category}, those of {@code brand place for kind material colour pack size} that it has, and {@code shop},
+ *     the town that it is sold in
  * @param price taka
  */
 record Good(

@@ -36,12 +36,17 @@ final class JudgedMarket {
         for (var row : Table.rows("categories.csv"))
             categories.put(row[0], market.category(row[2], row[3], categories.get(row[1])));
         root = categories.get("judged");
+        var towns = List.of("dhaka", "chattogram", "rajshahi");
         var shops = List.of(market.shop(23.7465, 90.376), market.shop(22.3569, 91.7832), market.shop(24.3745, 88.6042));
         var words = new Words();
         var random = new Random(4);
         var rows = Table.rows("goods.csv").stream()
                 .flatMap(row -> Good.of(row, words))
-                .map(good -> row(good, categories, shops.get(random.nextInt(shops.size())), words, random))
+                .map(good -> {
+                    int place = random.nextInt(shops.size());
+                    good.facts().put("shop", towns.get(place));
+                    return row(good, categories, shops.get(place), words, random);
+                })
                 .toList();
         insert(Market.JSON.writeValueAsString(rows));
         await().atMost(Duration.ofSeconds(60))

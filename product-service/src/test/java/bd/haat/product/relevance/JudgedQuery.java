@@ -9,8 +9,9 @@ import java.util.stream.Stream;
  * A query with what its writer meant by it, as rules over facts of products, written down before any engine was asked.
  *
  * @param kind {@code exact}, {@code typo}, {@code banglish}, …
+ * @param parameters what is asked beside the words: where somebody is, within how many kilometres; often empty
  */
-record JudgedQuery(String kind, String language, String text, List<Rule> rules) {
+record JudgedQuery(String kind, String language, String text, List<Rule> rules, String parameters) {
     private record Rule(int grade, Predicate<Good> holds) {}
 
     static Stream<JudgedQuery> all() {
@@ -22,7 +23,8 @@ record JudgedQuery(String kind, String language, String text, List<Rule> rules) 
                         Arrays.stream(row[3].split(";"))
                                 .filter(rule -> !rule.isBlank())
                                 .map(rule -> rule(rule.strip()))
-                                .toList()));
+                                .toList(),
+                        row.length > 4 ? "&" + row[4] : ""));
     }
 
     /** 3 what was asked for, 2 nearly, 1 of some use, 0 no answer; what is sold out is worth one less. */

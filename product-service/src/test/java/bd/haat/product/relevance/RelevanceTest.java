@@ -81,7 +81,7 @@ class RelevanceTest extends ProductTest {
 
     private List<Good> found(JudgedQuery query, JudgedMarket judged) {
         var answer = market.read("/api/v1/search/products?limit=50&lang=en&category=" + judged.root() + "&q="
-                + URLEncoder.encode(query.text(), StandardCharsets.UTF_8));
+                + URLEncoder.encode(query.text(), StandardCharsets.UTF_8) + query.parameters());
         return answer.get("items")
                 .valueStream()
                 .map(item -> judged.goods().get(UUID.fromString(item.get("id").asString())))
