@@ -1,6 +1,6 @@
 package bd.haat.product.receipt;
 
-import bd.haat.product.sql.ArrayLiteral;
+import bd.haat.product.sql.RecordColumns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -26,19 +26,11 @@ class JdbcReceipts implements Receipts {
         if (received.isEmpty()) return;
         jdbc.sql("""
             insert into receipts (line_id, order_id, customer_id, product_id, variant_id, seller_id, delivered_at)
-            select * from unnest(:lines::uuid[], :orders::uuid[], :customers::uuid[], :products::uuid[],
-                                 :variants::uuid[], :sellers::uuid[], :delivered::timestamptz[]) as told (line_id)
+            select * from unnest(:lineId::uuid[], :orderId::uuid[], :customerId::uuid[], :productId::uuid[],
+                                 :variantId::uuid[], :sellerId::uuid[], :deliveredAt::timestamptz[]) as told (line_id)
             order by line_id
             on conflict (line_id) do nothing\
-            """)
-                .param("lines", ArrayLiteral.of(received, Receipt::lineId))
-                .param("orders", ArrayLiteral.of(received, Receipt::orderId))
-                .param("customers", ArrayLiteral.of(received, Receipt::customerId))
-                .param("products", ArrayLiteral.of(received, Receipt::productId))
-                .param("variants", ArrayLiteral.of(received, Receipt::variantId))
-                .param("sellers", ArrayLiteral.of(received, Receipt::sellerId))
-                .param("delivered", ArrayLiteral.of(received, Receipt::deliveredAt))
-                .update();
+            """).params(RecordColumns.of(Receipt.class, received)).update();
     }
 
     @Override

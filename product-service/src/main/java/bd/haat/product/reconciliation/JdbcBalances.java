@@ -1,6 +1,7 @@
 package bd.haat.product.reconciliation;
 
 import bd.haat.product.sql.ArrayLiteral;
+import bd.haat.product.sql.RecordColumns;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -56,14 +57,9 @@ class JdbcBalances implements Balances {
         if (news.isEmpty()) return;
         jdbc.sql("""
             insert into stock_proofs (variant_id, movement_id, on_hand, reserved)
-            select * from unnest(:variants::uuid[], :movements::bigint[], :onHand::bigint[], :reserved::bigint[])
+            select * from unnest(:variantId::uuid[], :lastMovement::bigint[], :ledgerOnHand::bigint[], :ledgerReserved::bigint[])
             on conflict (variant_id) do update
             set movement_id = excluded.movement_id, on_hand = excluded.on_hand, reserved = excluded.reserved\
-            """)
-                .param("variants", ArrayLiteral.of(news, Balance::variantId))
-                .param("movements", ArrayLiteral.of(news, Balance::lastMovement))
-                .param("onHand", ArrayLiteral.of(news, Balance::ledgerOnHand))
-                .param("reserved", ArrayLiteral.of(news, Balance::ledgerReserved))
-                .update();
+            """).params(RecordColumns.of(Balance.class, news)).update();
     }
 }

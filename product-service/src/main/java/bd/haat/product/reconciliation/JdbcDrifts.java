@@ -1,6 +1,7 @@
 package bd.haat.product.reconciliation;
 
 import bd.haat.product.sql.ArrayLiteral;
+import bd.haat.product.sql.RecordColumns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -42,18 +43,13 @@ class JdbcDrifts implements Drifts {
             insert into stock_drifts (reconciliation_id, variant_id, on_hand, ledger_on_hand, reserved,
                                       ledger_reserved, promised, found_at, repaired_at)
             select :run, drift.*, :found, :repaired::timestamptz
-            from unnest(:variants::uuid[], :onHand::bigint[], :ledgerOnHand::bigint[], :reserved::bigint[],
+            from unnest(:variantId::uuid[], :onHand::bigint[], :ledgerOnHand::bigint[], :reserved::bigint[],
                         :ledgerReserved::bigint[], :promised::bigint[]) as drift
             """ + onConflict)
                 .param("run", run.id())
                 .param("found", found.atOffset(ZoneOffset.UTC))
                 .param("repaired", repaired == null ? null : repaired.atOffset(ZoneOffset.UTC))
-                .param("variants", ArrayLiteral.of(wrong, Balance::variantId))
-                .param("onHand", ArrayLiteral.of(wrong, Balance::onHand))
-                .param("ledgerOnHand", ArrayLiteral.of(wrong, Balance::ledgerOnHand))
-                .param("reserved", ArrayLiteral.of(wrong, Balance::reserved))
-                .param("ledgerReserved", ArrayLiteral.of(wrong, Balance::ledgerReserved))
-                .param("promised", ArrayLiteral.of(wrong, Balance::promised))
+                .params(RecordColumns.of(Balance.class, wrong))
                 .update();
     }
 

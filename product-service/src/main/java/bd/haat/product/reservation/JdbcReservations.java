@@ -1,6 +1,7 @@
 package bd.haat.product.reservation;
 
 import bd.haat.product.sql.ArrayLiteral;
+import bd.haat.product.sql.RecordColumns;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -14,6 +15,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -81,7 +83,6 @@ class JdbcReservations implements Reservations {
 
     @Override
     public Map<UUID, SortedMap<UUID, Integer>> lines(Collection<UUID> orders, boolean asked) {
-        record Line(UUID orderId, UUID variantId, int pieces) {}
         return jdbc
                 .sql("""
                     select order_id, variant_id, case when :asked then quantity else open end as pieces
@@ -101,40 +102,28 @@ class JdbcReservations implements Reservations {
 
     @Override
     public void addLines(List<Wish> held) {
-        record Line(UUID order, UUID variant, int pieces) {}
         var lines = held.stream()
-                .flatMap(wish -> wish.pieces().entrySet().stream()
-                        .map(line -> new Line(wish.orderId(), line.getKey(), line.getValue())))
+                .flatMap(wish -> lines(wish.orderId(), wish.pieces()))
                 .toList();
         jdbc.sql("""
             insert into reservation_lines (order_id, variant_id, quantity, open)
             select order_id, variant_id, pieces, pieces
-            from unnest(:orders::uuid[], :variants::uuid[], :pieces::int[]) as line (order_id, variant_id, pieces)
+            from unnest(:orderId::uuid[], :variantId::uuid[], :pieces::int[]) as line (order_id, variant_id, pieces)
             on conflict (order_id, variant_id) do update set open = excluded.open\
-            """)
-                .param("orders", ArrayLiteral.of(lines, Line::order))
-                .param("variants", ArrayLiteral.of(lines, Line::variant))
-                .param("pieces", ArrayLiteral.of(lines, Line::pieces))
-                .update();
+            """).params(RecordColumns.of(Line.class, lines)).update();
     }
 
     @Override
     public void setOpen(Map<UUID, SortedMap<UUID, Integer>> open) {
-        record Line(UUID order, UUID variant, int pieces) {}
         var lines = open.entrySet().stream()
-                .flatMap(order -> order.getValue().entrySet().stream()
-                        .map(line -> new Line(order.getKey(), line.getKey(), line.getValue())))
+                .flatMap(order -> lines(order.getKey(), order.getValue()))
                 .toList();
         jdbc.sql("""
             update reservation_lines l set open = left_over.pieces
-            from unnest(:orders::uuid[], :variants::uuid[], :pieces::int[])
+            from unnest(:orderId::uuid[], :variantId::uuid[], :pieces::int[])
                 as left_over (order_id, variant_id, pieces)
             where l.order_id = left_over.order_id and l.variant_id = left_over.variant_id\
-            """)
-                .param("orders", ArrayLiteral.of(lines, Line::order))
-                .param("variants", ArrayLiteral.of(lines, Line::variant))
-                .param("pieces", ArrayLiteral.of(lines, Line::pieces))
-                .update();
+            """).params(RecordColumns.of(Line.class, lines)).update();
     }
 
     @Override
@@ -152,21 +141,8 @@ class JdbcReservations implements Reservations {
 
     @Override
     public boolean cancelOnce(UUID cancellation, UUID order) {
-        return noteOnce(
-                "insert into released_cancellations values (:id, :order, :now) on conflict do nothing",
-                cancellation,
-                order);
-    }
-
-    @Override
-    public boolean restockOnce(UUID returned, UUID order) {
-        return noteOnce(
-                "insert into restocked_returns values (:id, :order, :now) on conflict do nothing", returned, order);
-    }
-
-    private boolean noteOnce(String sql, UUID id, UUID order) {
-        return jdbc.sql(sql)
-                        .param("id", id)
+        return jdbc.sql("insert into released_cancellations values (:id, :order, :now) on conflict do nothing")
+                        .param("id", cancellation)
                         .param("order", order)
                         .param("now", utc(clock.instant()))
                         .update()
@@ -191,6 +167,12 @@ class JdbcReservations implements Reservations {
                 order by order_id for update)
             update reservations r set expires_at = null from kept where r.order_id = kept.order_id\
             """).param("orders", ArrayLiteral.of(orders)).update();
+    }
+
+    private record Line(UUID orderId, UUID variantId, int pieces) {}
+
+    private static Stream<Line> lines(UUID order, Map<UUID, Integer> pieces) {
+        return pieces.entrySet().stream().map(line -> new Line(order, line.getKey(), line.getValue()));
     }
 
     private static OffsetDateTime utc(Instant instant) {

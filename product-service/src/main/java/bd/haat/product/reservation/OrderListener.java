@@ -24,25 +24,19 @@ class OrderListener {
 
     private final ReserveStock reserve;
     private final ReleaseStock release;
-    private final TakeStock take;
     private final ReleasePieces releasePieces;
-    private final RestockGoods restock;
     private final Reservations reservations;
     private final Sales sales;
 
     OrderListener(
             ReserveStock reserve,
             ReleaseStock release,
-            TakeStock take,
             ReleasePieces releasePieces,
-            RestockGoods restock,
             Reservations reservations,
             Sales sales) {
         this.reserve = reserve;
         this.release = release;
-        this.take = take;
         this.releasePieces = releasePieces;
-        this.restock = restock;
         this.reservations = reservations;
         this.sales = sales;
     }
@@ -80,11 +74,6 @@ class OrderListener {
         reserve.holdAgain(ids); // after the products' rows: whoever edits a product locks it before its stock
     }
 
-    @Subscribe(exchange = ORDERS, queue = "product.shipment.handed-over.v1", types = "shipment.handed-over.v1")
-    void handedOver(HandedOver shipment) {
-        take.take(shipment.orderId(), shipment.lines());
-    }
-
     @Subscribe(exchange = ORDERS, queue = "product.shipment.cancelled.v1", types = "shipment.cancelled.v1")
     void dropped(Dropped shipment) {
         release.release(shipment.orderId(), shipment.lines());
@@ -95,26 +84,15 @@ class OrderListener {
         releasePieces.release(cancelled.cancellationId(), cancelled.orderId(), cancelled.lines());
     }
 
-    @Subscribe(exchange = ORDERS, queue = "product.return.received.v1", types = "return.received.v1")
-    void received(ReceivedReturn goods) {
-        if (goods.restock()) restock.restock(goods.returnId(), goods.orderId(), goods.lines());
-    }
-
     /** What we read of {@code shipment.cancelled.v1}. */
     record Dropped(UUID orderId, List<OrderLine> lines) {}
 
     /** What we read of {@code order.lines-cancelled.v1}. */
     record CancelledLines(UUID orderId, UUID cancellationId, List<OrderLine> lines) {}
 
-    /** What we read of {@code return.received.v1}. */
-    record ReceivedReturn(UUID orderId, UUID returnId, boolean restock, List<OrderLine> lines) {}
-
     /** What we read of {@code order.rejected.v1}, {@code order.cancelled.v1} and {@code order.expired.v1}. */
     record EndedOrder(UUID orderId) {}
 
     /** What we read of {@code order.confirmed.v1}. */
     record ConfirmedOrder(UUID orderId, List<SoldLine> lines) {}
-
-    /** What we read of {@code shipment.handed-over.v1}. */
-    record HandedOver(UUID orderId, List<OrderLine> lines) {}
 }

@@ -18,6 +18,6 @@ class ReleasePieces {
     void release(UUID cancellationId, UUID orderId, List<OrderLine> cancelled) {
         if (!reservations.cancelOnce(cancellationId, orderId)) return;
         releaseStock.release(orderId, cancelled); // nothing once the promise has ended or run out
-        reservations.askLess(orderId, Wish.sum(cancelled));
+        reservations.askLess(orderId, OrderLine.sum(cancelled));
     }
 }

@@ -7,9 +7,7 @@ import bd.haat.product.stock.Stock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -40,21 +38,12 @@ class ReleaseStock {
 
     /** Frees what an order that goes on still holds for some of its lines. */
     void release(UUID orderId, List<OrderLine> dropped) {
-        var order = List.of(orderId);
-        if (reservations.lock(order, State.HELD).isEmpty()) return;
-        var held = reservations.lines(order, false).getOrDefault(orderId, new TreeMap<>());
-        var freed = new TreeMap<UUID, Integer>();
-        Wish.sum(dropped)
-                .forEach((variant, pieces) -> freed.put(variant, Math.min(pieces, held.getOrDefault(variant, 0))));
-        freed.values().removeIf(pieces -> pieces == 0);
+        var freed = reservations.letGo(orderId, OrderLine.sum(dropped));
         if (freed.isEmpty()) return;
         stock.lock(freed.keySet());
         stock.move(freed.entrySet().stream()
                 .map(line -> Movement.ofOrder(Movement.Kind.RELEASED, line.getKey(), 0, -line.getValue(), orderId))
                 .toList());
-        SortedMap<UUID, Integer> left = new TreeMap<>();
-        freed.forEach((variant, pieces) -> left.put(variant, held.get(variant) - pieces));
-        reservations.setOpen(Map.of(orderId, left));
     }
 
     /** @return how many promises ran out; call again while it is more than none */

@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /** What each order holds. Rows are locked in the order of their ids, and before any row of stock. */
-interface Reservations {
+public interface Reservations {
     /** Opens the wishes seen for the first time, as held; others (answered already, or released before they came) are left out. */
     Set<UUID> open(List<Wish> wishes);
 
@@ -36,8 +37,23 @@ interface Reservations {
     /** Notes that a cancellation is taken into account; false if it is already. */
     boolean cancelOnce(UUID cancellation, UUID order);
 
-    /** Notes that a return is on the shelf; false if it is already. */
-    boolean restockOnce(UUID returned, UUID order);
+    /**
+     * Ends the promise of these pieces, as far as an open order still holds them.
+     *
+     * @return what it held of them, which the caller moves; only variants of which there is something
+     */
+    default SortedMap<UUID, Integer> letGo(UUID orderId, SortedMap<UUID, Integer> pieces) {
+        var order = List.of(orderId);
+        var gone = new TreeMap<UUID, Integer>();
+        if (lock(order, State.HELD).isEmpty()) return gone;
+        var held = lines(order, false).getOrDefault(orderId, new TreeMap<>());
+        pieces.forEach((variant, wanted) -> gone.put(variant, Math.min(wanted, held.getOrDefault(variant, 0))));
+        gone.values().removeIf(count -> count == 0);
+        var left = new TreeMap<UUID, Integer>();
+        gone.forEach((variant, count) -> left.put(variant, held.get(variant) - count));
+        if (!left.isEmpty()) setOpen(Map.of(orderId, left));
+        return gone;
+    }
 
     void mark(Collection<UUID> orders, State state);
 

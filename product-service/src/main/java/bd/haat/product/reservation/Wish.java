@@ -1,9 +1,7 @@
 package bd.haat.product.reservation;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.UUID;
 
 /**
@@ -14,12 +12,6 @@ import java.util.UUID;
  */
 record Wish(UUID orderId, SortedMap<UUID, Integer> pieces, Instant until) {
     static Wish of(PlacedOrder order) {
-        return new Wish(order.orderId(), sum(order.lines()), order.reserveUntil());
-    }
-
-    static SortedMap<UUID, Integer> sum(List<OrderLine> lines) {
-        var pieces = new TreeMap<UUID, Integer>();
-        lines.forEach(line -> pieces.merge(line.variantId(), line.quantity(), Integer::sum));
-        return pieces;
+        return new Wish(order.orderId(), OrderLine.sum(order.lines()), order.reserveUntil());
     }
 }

@@ -3,6 +3,7 @@ package bd.haat.product.stock;
 import bd.haat.common.messaging.Events;
 import bd.haat.product.cache.Changes;
 import bd.haat.product.sql.ArrayLiteral;
+import bd.haat.product.sql.RecordColumns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -82,16 +83,14 @@ class JdbcStock implements Stock {
             update stock s
             set on_hand = s.on_hand + moved.on_hand, reserved = s.reserved + moved.reserved, version = s.version + 1
             from (select variant_id, sum(on_hand) as on_hand, sum(reserved) as reserved
-                  from unnest(:variants::uuid[], :onHand::int[], :reserved::int[])
+                  from unnest(:variantId::uuid[], :onHand::int[], :reserved::int[])
                       as movement (variant_id, on_hand, reserved)
                   group by variant_id) as moved
             where s.variant_id = moved.variant_id
             returning s.variant_id, s.product_id, s.seller_id, s.on_hand, s.reserved, s.version, true as sellable,
                 s.low_at, s.watched, moved.on_hand - moved.reserved as came\
             """)
-                .param("variants", ArrayLiteral.of(movements, Movement::variantId))
-                .param("onHand", ArrayLiteral.of(movements, Movement::onHand))
-                .param("reserved", ArrayLiteral.of(movements, Movement::reserved))
+                .params(RecordColumns.of(Movement.class, movements))
                 .query((row, number) -> new Moved(
                         level(row, number),
                         row.getObject("low_at", Integer.class),
@@ -107,13 +106,11 @@ class JdbcStock implements Stock {
     public void correct(List<Correction> corrections) {
         var changed = jdbc.sql("""
             update stock s set on_hand = proved.on_hand, reserved = proved.reserved, version = s.version + 1
-            from unnest(:variants::uuid[], :onHand::int[], :reserved::int[]) as proved (variant_id, on_hand, reserved)
+            from unnest(:variantId::uuid[], :onHand::int[], :reserved::int[]) as proved (variant_id, on_hand, reserved)
             where s.variant_id = proved.variant_id
             returning s.variant_id, s.product_id, s.seller_id, s.on_hand, s.reserved, s.version, true as sellable\
             """)
-                .param("variants", ArrayLiteral.of(corrections, Correction::variantId))
-                .param("onHand", ArrayLiteral.of(corrections, Correction::onHand))
-                .param("reserved", ArrayLiteral.of(corrections, Correction::reserved))
+                .params(RecordColumns.of(Correction.class, corrections))
                 .query(JdbcStock::level)
                 .list();
         record(corrections.stream()
@@ -129,17 +126,11 @@ class JdbcStock implements Stock {
         jdbc.sql("""
             insert into stock_movements
                 (variant_id, kind, on_hand_delta, reserved_delta, order_id, actor_id, reason, at)
-            select *, :at from unnest(:variants::uuid[], :kinds::text[], :onHand::int[], :reserved::int[],
-                :orders::uuid[], :actors::uuid[], :reasons::text[])\
+            select *, :at from unnest(:variantId::uuid[], :kind::text[], :onHand::int[], :reserved::int[],
+                :orderId::uuid[], :actorId::uuid[], :reason::text[])\
             """)
                 .param("at", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
-                .param("variants", ArrayLiteral.of(movements, Movement::variantId))
-                .param("kinds", ArrayLiteral.of(movements, Movement::kind))
-                .param("onHand", ArrayLiteral.of(movements, Movement::onHand))
-                .param("reserved", ArrayLiteral.of(movements, Movement::reserved))
-                .param("orders", ArrayLiteral.of(movements, Movement::orderId))
-                .param("actors", ArrayLiteral.of(movements, Movement::actorId))
-                .param("reasons", ArrayLiteral.of(movements, Movement::reason))
+                .params(RecordColumns.of(Movement.class, movements))
                 .update();
     }
 

@@ -7,14 +7,14 @@ package bd.haat.product.stock;
  * @param watched somebody waits for it
  * @param came by how much more there are to be had than before; below zero for fewer
  */
-record Moved(Level now, Integer lowAt, boolean watched, int came) {
+public record Moved(Level now, Integer lowAt, boolean watched, int came) {
     /** It fell to its seller's mark just now. */
-    boolean fellLow() {
+    public boolean fellLow() {
         return lowAt != null && now.available() <= lowAt && now.available() - came > lowAt;
     }
 
     /** There are pieces again for those who wait. */
-    boolean cameBack() {
+    public boolean cameBack() {
         return watched && now.available() > 0;
     }
 }

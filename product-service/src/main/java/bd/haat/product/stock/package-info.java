@@ -1,2 +1,2 @@
-/** How many pieces there are: a row per variant, a ledger of every movement, and the sellers' own counting. */
+/** How many pieces there are: a row per variant and a ledger of every movement. */
 package bd.haat.product.stock;

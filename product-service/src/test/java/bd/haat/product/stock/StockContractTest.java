@@ -9,12 +9,4 @@ class StockContractTest {
     void ourEventKeepsItsSchema() {
         Contracts.keeps(new StockChanged(Ids.next(), Ids.next(), 3, 5, 2));
     }
-
-    @Test
-    void whatSellersAndShoppersAreToldKeepsItsSchema() {
-        Contracts.keeps(new StockLow(
-                Ids.next(), Ids.next(), Ids.next(), Ids.next(), "S", new StockLow.Name("শাড়ি", null), 3, 5));
-        Contracts.keeps(
-                new StockBack(Ids.next(), Ids.next(), Ids.next(), "saree", new StockBack.Name(null, "Saree"), 3));
-    }
 }

@@ -1,4 +1,4 @@
-package bd.haat.product.stock;
+package bd.haat.product.alert;
 
 import java.util.UUID;
 

@@ -1,4 +1,4 @@
-package bd.haat.product.stock;
+package bd.haat.product.alert;
 
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;

@@ -1,4 +1,4 @@
-package bd.haat.product.stock;
+package bd.haat.product.inventory;
 
 import java.util.List;
 import java.util.UUID;

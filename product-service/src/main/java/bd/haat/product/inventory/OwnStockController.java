@@ -1,4 +1,4 @@
-package bd.haat.product.stock;
+package bd.haat.product.inventory;
 
 import bd.haat.common.security.Caller;
 import bd.haat.common.text.Language;
@@ -8,6 +8,7 @@ import bd.haat.common.web.Page;
 import bd.haat.common.web.Problems;
 import bd.haat.product.seller.Seller;
 import bd.haat.product.seller.Sellers;
+import bd.haat.product.stock.Stock;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;

@@ -1,6 +1,7 @@
-package bd.haat.product.stock;
+package bd.haat.product.alert;
 
 import bd.haat.common.messaging.Events;
+import bd.haat.product.stock.Stock;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;

@@ -1,8 +1,11 @@
-package bd.haat.product.stock;
+package bd.haat.product.inventory;
 
-import bd.haat.product.stock.StockChange.BelowReserved;
-import bd.haat.product.stock.StockChange.Done;
-import bd.haat.product.stock.StockChange.TooMany;
+import bd.haat.product.inventory.StockChange.BelowReserved;
+import bd.haat.product.inventory.StockChange.Done;
+import bd.haat.product.inventory.StockChange.TooMany;
+import bd.haat.product.stock.Level;
+import bd.haat.product.stock.Movement;
+import bd.haat.product.stock.Stock;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;

@@ -1,5 +1,6 @@
-package bd.haat.product.stock;
+package bd.haat.product.inventory;
 
+import bd.haat.product.stock.Movement;
 import java.time.Instant;
 import java.util.UUID;
 

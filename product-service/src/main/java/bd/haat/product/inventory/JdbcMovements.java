@@ -1,5 +1,6 @@
-package bd.haat.product.stock;
+package bd.haat.product.inventory;
 
+import bd.haat.product.stock.Movement;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;

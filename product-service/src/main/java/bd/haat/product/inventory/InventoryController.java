@@ -1,15 +1,18 @@
-package bd.haat.product.stock;
+package bd.haat.product.inventory;
 
 import bd.haat.common.security.Caller;
 import bd.haat.common.web.Body;
 import bd.haat.common.web.Cursors;
 import bd.haat.common.web.Page;
 import bd.haat.common.web.Problems;
+import bd.haat.product.inventory.StockChange.BelowReserved;
+import bd.haat.product.inventory.StockChange.Done;
+import bd.haat.product.inventory.StockChange.TooMany;
 import bd.haat.product.seller.Seller;
 import bd.haat.product.seller.Sellers;
-import bd.haat.product.stock.StockChange.BelowReserved;
-import bd.haat.product.stock.StockChange.Done;
-import bd.haat.product.stock.StockChange.TooMany;
+import bd.haat.product.stock.Level;
+import bd.haat.product.stock.Movement;
+import bd.haat.product.stock.Stock;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.constraints.Max;

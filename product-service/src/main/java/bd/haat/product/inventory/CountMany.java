@@ -1,5 +1,7 @@
-package bd.haat.product.stock;
+package bd.haat.product.inventory;
 
+import bd.haat.product.stock.Movement;
+import bd.haat.product.stock.Stock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

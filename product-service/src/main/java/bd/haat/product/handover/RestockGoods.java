@@ -1,5 +1,6 @@
-package bd.haat.product.reservation;
+package bd.haat.product.handover;
 
+import bd.haat.product.reservation.OrderLine;
 import bd.haat.product.stock.Movement;
 import bd.haat.product.stock.Stock;
 import java.util.List;
@@ -13,17 +14,17 @@ import org.springframework.stereotype.Service;
 class RestockGoods {
     private static final Logger log = LoggerFactory.getLogger(RestockGoods.class);
 
-    private final Reservations reservations;
+    private final Returns returns;
     private final Stock stock;
 
-    RestockGoods(Reservations reservations, Stock stock) {
-        this.reservations = reservations;
+    RestockGoods(Returns returns, Stock stock) {
+        this.returns = returns;
         this.stock = stock;
     }
 
     void restock(UUID returnId, UUID orderId, List<OrderLine> goods) {
-        if (!reservations.restockOnce(returnId, orderId)) return;
-        var pieces = Wish.sum(goods);
+        if (!returns.restockOnce(returnId, orderId)) return;
+        var pieces = OrderLine.sum(goods);
         var known = stock.lock(pieces.keySet());
         if (known.size() < pieces.size()) log.warn("return {} brings goods that were never counted here", returnId);
         stock.move(pieces.entrySet().stream()

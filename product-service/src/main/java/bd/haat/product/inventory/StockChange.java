@@ -1,4 +1,6 @@
-package bd.haat.product.stock;
+package bd.haat.product.inventory;
+
+import bd.haat.product.stock.Level;
 
 /** Outcome of {@link CountStock}. */
 sealed interface StockChange {

@@ -1,4 +1,4 @@
-package bd.haat.product.stock;
+package bd.haat.product.inventory;
 
 import bd.haat.common.text.LocalizedText;
 import java.util.Collection;

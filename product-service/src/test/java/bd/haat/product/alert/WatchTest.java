@@ -1,4 +1,4 @@
-package bd.haat.product.stock;
+package bd.haat.product.alert;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package bd.haat.product.stock;
+package bd.haat.product.alert;
 
 import bd.haat.common.security.Caller;
 import bd.haat.common.web.Problems;

@@ -1,7 +1,9 @@
-package bd.haat.product.stock;
+package bd.haat.product.alert;
 
 import bd.haat.common.messaging.Events;
 import bd.haat.product.sql.ArrayLiteral;
+import bd.haat.product.stock.Crossings;
+import bd.haat.product.stock.Moved;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;

@@ -1,4 +1,4 @@
-package bd.haat.product.stock;
+package bd.haat.product.alert;
 
 import bd.haat.common.messaging.Event;
 import java.util.UUID;
