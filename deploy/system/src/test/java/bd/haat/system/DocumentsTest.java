@@ -21,6 +21,8 @@ class DocumentsTest {
         "product, /api/v1/wishlist, get",
         "product, /api/v1/products/variants/{variantId}/watch, put",
         "product, /api/v1/inventory, put",
+        "product, /api/v1/inventory/places, post",
+        "product, /api/v1/inventory/{variantId}/transfers, post",
         "product, /api/v1/categories/{idOrSlug}/attributes, get",
         "product, /api/v1/admin/products/moderation/rules, post",
         "product, /api/v1/admin/search/synonyms, post",

@@ -21,7 +21,7 @@ class GoodsListener {
 
     @Subscribe(exchange = ORDERS, queue = "product.shipment.handed-over.v1", types = "shipment.handed-over.v1")
     void handedOver(HandedOver shipment) {
-        take.take(shipment.orderId(), shipment.lines());
+        take.take(shipment.orderId(), shipment.placeId(), shipment.lines());
     }
 
     @Subscribe(exchange = ORDERS, queue = "product.return.received.v1", types = "return.received.v1")
@@ -29,8 +29,12 @@ class GoodsListener {
         if (goods.restock()) restock.restock(goods.returnId(), goods.orderId(), goods.lines());
     }
 
-    /** What we read of {@code shipment.handed-over.v1}. */
-    record HandedOver(UUID orderId, List<OrderLine> lines) {}
+    /**
+     * What we read of {@code shipment.handed-over.v1}.
+     *
+     * @param placeId where the goods were; null where nobody said so
+     */
+    record HandedOver(UUID orderId, UUID placeId, List<OrderLine> lines) {}
 
     /** What we read of {@code return.received.v1}. */
     record ReceivedReturn(UUID orderId, UUID returnId, boolean restock, List<OrderLine> lines) {}

@@ -10,7 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 
-/** Takes out what a seller handed over: from what is there and from what was promised. */
+/** Takes out what a seller handed over: from what is there, place by place, and from what was promised. */
 @Service
 class TakeStock {
     private static final Logger log = LoggerFactory.getLogger(TakeStock.class);
@@ -23,15 +23,23 @@ class TakeStock {
         this.stock = stock;
     }
 
-    void take(UUID orderId, List<OrderLine> handedOver) {
+    /** @param place from which they are taken first; null, or one that has none of them, for the default place */
+    void take(UUID orderId, UUID place, List<OrderLine> handedOver) {
         var pieces = OrderLine.sum(handedOver);
         var taken = reservations.letGo(orderId, pieces);
         if (taken.size() < pieces.size()) log.warn("order {} handed over goods that it does not hold here", orderId);
         if (taken.isEmpty()) return;
         stock.lock(taken.keySet());
         stock.move(taken.entrySet().stream()
-                .map(line -> Movement.ofOrder(
-                        Movement.Kind.TAKEN, line.getKey(), -line.getValue(), -line.getValue(), orderId))
+                .map(line -> new Movement(
+                        line.getKey(),
+                        Movement.Kind.TAKEN,
+                        -line.getValue(),
+                        -line.getValue(),
+                        orderId,
+                        null,
+                        null,
+                        place))
                 .toList());
     }
 }

@@ -18,7 +18,7 @@ class JdbcMovements implements Movements {
     @Override
     public List<RecordedMovement> before(UUID variant, long id, int most) {
         return jdbc.sql("""
-            select id, kind, on_hand_delta, reserved_delta, order_id, reason, at from stock_movements
+            select id, kind, on_hand_delta, reserved_delta, order_id, reason, place_id, at from stock_movements
             where variant_id = :variant and id < :before order by id desc limit :most\
             """)
                 .param("variant", variant)
@@ -31,6 +31,7 @@ class JdbcMovements implements Movements {
                         row.getInt("reserved_delta"),
                         row.getObject("order_id", UUID.class),
                         row.getString("reason"),
+                        row.getObject("place_id", UUID.class),
                         row.getObject("at", OffsetDateTime.class).toInstant()))
                 .list();
     }

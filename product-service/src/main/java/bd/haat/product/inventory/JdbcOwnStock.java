@@ -52,8 +52,8 @@ class JdbcOwnStock implements OwnStock {
     public Map<String, UUID> bySku(UUID seller, Collection<String> skus) {
         var ids = new HashMap<String, UUID>();
         jdbc.sql("""
-            select sku, id from variants
-            where seller_id = :seller and removed_at is null and sku = any (:skus::text[])\
+            select v.sku, v.id from unnest(:skus::text[]) as asked (sku)
+            join variants v on v.seller_id = :seller and v.sku = asked.sku and v.removed_at is null\
             """)
                 .param("seller", seller)
                 .param("skus", ArrayLiteral.of(skus))

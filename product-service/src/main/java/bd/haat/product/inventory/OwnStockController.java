@@ -45,7 +45,9 @@ class OwnStockController {
     }
 
     @PutMapping
-    @Operation(summary = "Sets many variants' pieces; rows that cannot be are named, the others are done")
+    @Operation(
+            summary =
+                    "Sets many variants' pieces, at a place or, without placeId, at the default one; rows that cannot be are named, the others are done")
     CountMany.Report set(Caller caller, Body<Counts> body) {
         var shop = shop(caller);
         var items = body.get().items();
@@ -54,7 +56,7 @@ class OwnStockController {
                 throw Problems.invalid("items[" + i + "].variantId", "either-variantId-or-sku");
         var rows = items.stream()
                 .map(row -> new CountMany.Row(
-                        row.variantId(), row.sku() == null ? null : row.sku().strip(), row.onHand()))
+                        row.variantId(), row.sku() == null ? null : row.sku().strip(), row.placeId(), row.onHand()))
                 .toList();
         return count.set(shop.id(), rows, caller.userId());
     }
@@ -106,5 +108,6 @@ class OwnStockController {
     record CountRow(
             UUID variantId,
             @Size(max = 64) String sku,
+            UUID placeId,
             @NotNull @Min(0) @Max(CountStock.MOST) Integer onHand) {}
 }

@@ -12,6 +12,7 @@ import java.util.UUID;
  * @param reserved pieces that were promised (or are free again)
  * @param orderId null without an order
  * @param reason null unless a person gave one
+ * @param placeId null for the default place
  */
 record RecordedMovement(
-        long id, Movement.Kind kind, int onHand, int reserved, UUID orderId, String reason, Instant at) {}
+        long id, Movement.Kind kind, int onHand, int reserved, UUID orderId, String reason, UUID placeId, Instant at) {}

@@ -16,6 +16,8 @@ record Drift(
         long ledgerOnHand,
         long reserved,
         long ledgerReserved,
+        long elsewhere,
+        long ledgerElsewhere,
         long promised,
         Instant foundAt,
         Instant repairedAt) {}

@@ -32,7 +32,8 @@ class JdbcDrifts implements Drifts {
             on conflict (variant_id) where repaired_at is null do update
             set reconciliation_id = excluded.reconciliation_id, on_hand = excluded.on_hand,
                 ledger_on_hand = excluded.ledger_on_hand, reserved = excluded.reserved,
-                ledger_reserved = excluded.ledger_reserved, promised = excluded.promised\
+                ledger_reserved = excluded.ledger_reserved, elsewhere = excluded.elsewhere,
+                ledger_elsewhere = excluded.ledger_elsewhere, promised = excluded.promised\
             """);
     }
 
@@ -41,10 +42,11 @@ class JdbcDrifts implements Drifts {
         if (wrong.isEmpty()) return;
         jdbc.sql("""
             insert into stock_drifts (reconciliation_id, variant_id, on_hand, ledger_on_hand, reserved,
-                                      ledger_reserved, promised, found_at, repaired_at)
+                                      ledger_reserved, elsewhere, ledger_elsewhere, promised, found_at, repaired_at)
             select :run, drift.*, :found, :repaired::timestamptz
             from unnest(:variantId::uuid[], :onHand::bigint[], :ledgerOnHand::bigint[], :reserved::bigint[],
-                        :ledgerReserved::bigint[], :promised::bigint[]) as drift
+                        :ledgerReserved::bigint[], :elsewhere::bigint[], :ledgerElsewhere::bigint[],
+                        :promised::bigint[]) as drift
             """ + onConflict)
                 .param("run", run.id())
                 .param("found", found.atOffset(ZoneOffset.UTC))
@@ -93,6 +95,8 @@ class JdbcDrifts implements Drifts {
                 row.getLong("ledger_on_hand"),
                 row.getLong("reserved"),
                 row.getLong("ledger_reserved"),
+                row.getLong("elsewhere"),
+                row.getLong("ledger_elsewhere"),
                 row.getLong("promised"),
                 row.getObject("found_at", OffsetDateTime.class).toInstant(),
                 repaired == null ? null : repaired.toInstant());

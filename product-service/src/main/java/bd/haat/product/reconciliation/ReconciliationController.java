@@ -95,13 +95,14 @@ class ReconciliationController {
             return new DriftView(
                     drift.reconciliationId(),
                     drift.variantId(),
-                    new Counted(drift.onHand(), drift.reserved()),
-                    new Counted(drift.ledgerOnHand(), drift.ledgerReserved()),
+                    new Counted(drift.onHand(), drift.reserved(), drift.elsewhere()),
+                    new Counted(drift.ledgerOnHand(), drift.ledgerReserved(), drift.ledgerElsewhere()),
                     drift.promised(),
                     drift.foundAt(),
                     drift.repairedAt());
         }
     }
 
-    record Counted(long onHand, long reserved) {}
+    /** @param elsewhere of {@code onHand}, what lies at other places than the seller's default one */
+    record Counted(long onHand, long reserved, long elsewhere) {}
 }

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -32,13 +33,15 @@ class JdbcStock implements Stock {
     private final Events events;
     private final Changes changes;
     private final Crossings crossings;
+    private final Shelves shelves;
     private final Clock clock;
 
-    JdbcStock(JdbcClient jdbc, Events events, Changes changes, Crossings crossings, Clock clock) {
+    JdbcStock(JdbcClient jdbc, Events events, Changes changes, Crossings crossings, Shelves shelves, Clock clock) {
         this.jdbc = jdbc;
         this.events = events;
         this.changes = changes;
         this.crossings = crossings;
+        this.shelves = shelves;
         this.clock = clock;
     }
 
@@ -56,7 +59,7 @@ class JdbcStock implements Stock {
                 .update();
         record(onHand.entrySet().stream()
                 .map(opened ->
-                        new Movement(opened.getKey(), Movement.Kind.OPENED, opened.getValue(), 0, null, actor, null))
+                        Movement.ofSeller(Movement.Kind.OPENED, opened.getKey(), opened.getValue(), null, actor, null))
                 .toList());
         announce(levels(onHand.keySet()).values());
     }
@@ -97,9 +100,22 @@ class JdbcStock implements Stock {
                         row.getBoolean("watched"),
                         row.getInt("came")))
                 .list();
-        record(movements);
-        announce(changed.stream().map(Moved::now).toList());
+        var now = changed.stream().map(Moved::now).toList();
+        record(shelves.settle(movements, onHand(now)));
+        announce(now);
         crossings.of(changed);
+    }
+
+    @Override
+    public void transfer(List<Transfer> transfers) {
+        var variants = transfers.stream().map(Transfer::variantId).toList();
+        record(shelves.settle(
+                transfers.stream().flatMap(Transfer::lines).toList(),
+                onHand(levels(variants).values())));
+    }
+
+    private static Map<UUID, Integer> onHand(Collection<Level> levels) {
+        return levels.stream().collect(Collectors.toMap(Level::variantId, Level::onHand));
     }
 
     @Override
@@ -118,6 +134,7 @@ class JdbcStock implements Stock {
                 .map(correction -> Movement.ofOrder(
                         Movement.Kind.RECONCILED, correction.variantId(), 0, correction.ledgerReserved(), null))
                 .toList());
+        shelves.restore(corrections.stream().map(Correction::variantId).toList());
         announce(changed);
     }
 
@@ -125,9 +142,9 @@ class JdbcStock implements Stock {
         if (movements.isEmpty()) return;
         jdbc.sql("""
             insert into stock_movements
-                (variant_id, kind, on_hand_delta, reserved_delta, order_id, actor_id, reason, at)
+                (variant_id, kind, on_hand_delta, reserved_delta, order_id, actor_id, reason, place_id, at)
             select *, :at from unnest(:variantId::uuid[], :kind::text[], :onHand::int[], :reserved::int[],
-                :orderId::uuid[], :actorId::uuid[], :reason::text[])\
+                :orderId::uuid[], :actorId::uuid[], :reason::text[], :placeId::uuid[])\
             """)
                 .param("at", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .params(RecordColumns.of(Movement.class, movements))

@@ -21,10 +21,15 @@ public interface Stock {
      * Moves pieces: one statement for all rows, the ledger, one {@code stock.changed.v1} per variant, and the word to caches; more only
      * where a variant fell to its seller's mark or came back for those who wait for it.
      *
+     * <p>What goes is taken from the place that a movement names, then from the default one, then from where there are most.
+     *
      * @throws org.springframework.dao.DataIntegrityViolationException where a row would fall below zero or below what is reserved
      */
     void move(List<Movement> movements);
 
-    /** Sets locked rows to what was proved, and tells of it like {@link #move}; the ledger gets a line only where it was the ledger that was wrong. */
+    /** Carries pieces, which are there, of locked rows from place to place: lines of the ledger, and nothing else changes. */
+    void transfer(List<Transfer> transfers);
+
+    /** Sets locked rows to what was proved, all pieces to the places that the ledger names, and tells of it like {@link #move}; the ledger gets a line only where it was the ledger that was wrong. */
     void correct(List<Correction> corrections);
 }

@@ -3,8 +3,10 @@ package bd.haat.product.reconciliation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import bd.haat.product.Market;
 import bd.haat.product.Market.Shop;
 import bd.haat.product.ProductTest;
+import bd.haat.product.StockRoom;
 import bd.haat.product.stock.Stock;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
@@ -94,6 +96,21 @@ class ReconcileStockTest extends ProductTest {
                         .list())
                 .containsExactly(-2);
         agrees();
+    }
+
+    @Test
+    void aShelfThatDiffersFromTheLedgerIsSetRight() {
+        var room = new StockRoom(market, shop);
+        room.open("Shop");
+        var store = room.open("Warehouse");
+        Market.json(room.transfer(variant, null, store, 2), 200);
+        plant("update stock_elsewhere set on_hand = 4 where variant_id = ?");
+        var drift = found(true);
+        assertThat(List.of(drift.elsewhere(), drift.ledgerElsewhere())).containsExactly(4L, 2L);
+        assertThat(room.pieces(variant)).containsExactly(3, 2);
+        plant("delete from stock_elsewhere where variant_id = ?");
+        reconcileAll();
+        assertThat(room.pieces(variant)).containsExactly(3, 2);
     }
 
     @Test
