@@ -144,21 +144,6 @@ class InventoryController {
         };
     }
 
-    /** @param places of the shop, the default one first; none where it has only one, without a name */
-    record InventoryView(int onHand, int reserved, int available, List<PlaceView> places) {
-        static InventoryView of(OwnVariant own) {
-            var level = own.level();
-            var places = own.places().stream()
-                    .map(place -> new PlaceView(
-                            place.id(), place.name(), place.active(), place.isDefault(), own.at(place.id())))
-                    .toList();
-            return new InventoryView(level.onHand(), level.reserved(), level.available(), places);
-        }
-    }
-
-    @Schema(name = "PlaceStock")
-    record PlaceView(UUID placeId, String name, boolean active, boolean isDefault, int onHand) {}
-
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record MovementView(
             Movement.Kind kind, int onHand, int reserved, UUID placeId, UUID orderId, String reason, Instant at) {
