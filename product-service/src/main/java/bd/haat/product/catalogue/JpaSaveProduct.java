@@ -7,12 +7,17 @@ import bd.haat.product.category.CategoryTree;
 import bd.haat.product.category.CategoryTrees;
 import bd.haat.product.listing.Listings;
 import bd.haat.product.stock.Stock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Saves the rows first, for stock and lists stand on them. */
+/** Saves the rows at once. What follows from them is done before the commit, once for all that a transaction saves: imports save many. */
 @Component
 class JpaSaveProduct implements SaveProduct {
     private final Products products;
@@ -42,18 +47,58 @@ class JpaSaveProduct implements SaveProduct {
 
     @Override
     public Product save(Product product, Map<UUID, Integer> opened, UUID actor) {
-        audit.by(actor);
+        var consequences = consequences();
+        consequences.beginBy(actor);
         var saved = products.saveAndFlush(product);
-        if (!opened.isEmpty()) stock.open(saved.id(), saved.sellerId(), opened, actor);
-        listings.refresh(List.of(saved.id()));
-        var category = categories.current().find(saved.categoryId()).map(CategoryTree.Node::slug);
-        events.publish(ProductChanged.of(saved, category.orElse("")));
-        changes.products(List.of(saved.id()));
+        consequences.of(saved, opened, actor);
         return saved;
     }
 
     @Override
     public boolean hasCategory(UUID id) {
         return categories.current().find(id).isPresent();
+    }
+
+    private Consequences consequences() {
+        for (var registered : TransactionSynchronizationManager.getSynchronizations())
+            if (registered instanceof Consequences begun) return begun;
+        var fresh = new Consequences();
+        TransactionSynchronizationManager.registerSynchronization(fresh);
+        return fresh;
+    }
+
+    private ProductChanged event(Product product) {
+        var category = categories.current().find(product.categoryId()).map(CategoryTree.Node::slug);
+        return ProductChanged.of(product, category.orElse(""));
+    }
+
+    /** Of one transaction. Stock first, for lists look at it. */
+    private final class Consequences implements TransactionSynchronization {
+        private final Map<UUID, Product> saved = new LinkedHashMap<>();
+        private final List<Stock.Opening> openings = new ArrayList<>();
+        private boolean begun;
+        private UUID person;
+
+        private void beginBy(UUID actor) {
+            if (begun && Objects.equals(actor, person)) return;
+            audit.by(actor);
+            begun = true;
+            person = actor;
+        }
+
+        private void of(Product product, Map<UUID, Integer> opened, UUID actor) {
+            saved.put(product.id(), product);
+            opened.forEach((variant, pieces) ->
+                    openings.add(new Stock.Opening(variant, product.id(), product.sellerId(), pieces, actor)));
+        }
+
+        @Override
+        public void beforeCommit(boolean readOnly) {
+            if (!openings.isEmpty()) stock.open(openings);
+            listings.refresh(saved.keySet());
+            events.publishAll(
+                    saved.values().stream().map(JpaSaveProduct.this::event).toList());
+            changes.products(List.copyOf(saved.keySet()));
+        }
     }
 }

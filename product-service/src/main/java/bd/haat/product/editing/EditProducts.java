@@ -25,7 +25,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Makes, changes and deletes products; each in one transaction together with stock, lists, event and the word to caches. */
 @Service
-class EditProducts {
+class EditProducts implements ProductEdits {
     private final Products products;
     private final SaveProduct save;
     private final Addresses addresses;
@@ -53,7 +53,8 @@ class EditProducts {
         return transaction.execute(_ -> products.find(id, sellerId).map(Product::complete));
     }
 
-    ProductEdit create(Seller seller, NewProductRequest wish, UUID actor) {
+    @Override
+    public ProductEdit create(Seller seller, NewProductRequest wish, UUID actor) {
         return inTransaction(() -> {
             var now = clock.instant();
             var id = Ids.next();
@@ -69,8 +70,8 @@ class EditProducts {
         });
     }
 
-    /** @param check sees the product under its lock and may throw */
-    ProductEdit change(UUID id, UUID sellerId, ProductPatch wish, UUID actor, Consumer<Product> check) {
+    @Override
+    public ProductEdit change(UUID id, UUID sellerId, ProductPatch wish, UUID actor, Consumer<Product> check) {
         return edit(id, sellerId, check, product -> {
             var now = clock.instant();
             if (wish.categoryId() != null && !save.hasCategory(wish.categoryId()))
@@ -95,8 +96,9 @@ class EditProducts {
         if (wrong.isPresent()) return wrong.get();
         var verdict = scrutiny.judge(product);
         if (verdict.action() == Action.REFUSE) return new Refused(verdict.reasons());
+        boolean known = product.version() != null;
         var saved = save.save(product, opened, actor);
-        scrutiny.record(saved, verdict);
+        if (known || verdict.action() != Action.PASS) scrutiny.record(saved, verdict);
         return new Done(saved);
     }
 

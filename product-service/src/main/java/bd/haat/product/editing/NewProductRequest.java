@@ -18,7 +18,7 @@ import java.util.UUID;
  *
  * @param status {@code ACTIVE} when absent: live at once
  */
-record NewProductRequest(
+public record NewProductRequest(
         @NotNull @Valid @LocalizedSize(max = 200) LocalizedText name,
         @NotNull @Valid @LocalizedSize(max = 20_000) LocalizedText description,
         @NotNull UUID categoryId,

@@ -5,7 +5,7 @@ import bd.haat.product.moderation.Reason;
 import java.util.List;
 
 /** Outcome of an edit of the catalogue. */
-sealed interface ProductEdit {
+public sealed interface ProductEdit {
     record Done(Product product) implements ProductEdit {}
 
     /** Gone since it was looked up. */

@@ -20,7 +20,7 @@ import java.util.UUID;
  * @param variants all that shall be offered from now on, in this order; others are withdrawn
  * @param images all that shall be shown, in this order; others are taken off
  */
-record ProductPatch(
+public record ProductPatch(
         @Valid @LocalizedSize(max = 200) LocalizedText name,
         @Valid @LocalizedSize(max = 20_000) LocalizedText description,
         UUID categoryId,
@@ -33,7 +33,7 @@ record ProductPatch(
         return new ProductText(name, description, categoryId, brand, attributes, status);
     }
 
-    record ImagePatch(
+    public record ImagePatch(
             @NotNull UUID id,
             @Valid @LocalizedSize(max = 200) LocalizedText alt) {}
 }

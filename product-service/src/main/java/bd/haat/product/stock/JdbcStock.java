@@ -46,22 +46,20 @@ class JdbcStock implements Stock {
     }
 
     @Override
-    public void open(UUID productId, UUID sellerId, Map<UUID, Integer> onHand, UUID actor) {
-        jdbc.sql("""
+    public void open(List<Opening> openings) {
+        var opened = jdbc.sql("""
             insert into stock (variant_id, product_id, seller_id, on_hand)
-            select variant, :product, :seller, pieces
-            from unnest(:variants::uuid[], :pieces::int[]) as opened (variant, pieces)\
+            select * from unnest(:variantId::uuid[], :productId::uuid[], :sellerId::uuid[], :onHand::int[])
+            returning variant_id, product_id, seller_id, on_hand, reserved, version, true as sellable\
             """)
-                .param("product", productId)
-                .param("seller", sellerId)
-                .param("variants", ArrayLiteral.of(onHand.entrySet(), Map.Entry::getKey))
-                .param("pieces", ArrayLiteral.of(onHand.entrySet(), Map.Entry::getValue))
-                .update();
-        record(onHand.entrySet().stream()
-                .map(opened ->
-                        Movement.ofSeller(Movement.Kind.OPENED, opened.getKey(), opened.getValue(), null, actor, null))
+                .params(RecordColumns.of(Opening.class, openings))
+                .query(JdbcStock::level)
+                .list();
+        record(openings.stream()
+                .map(opening -> Movement.ofSeller(
+                        Movement.Kind.OPENED, opening.variantId(), opening.onHand(), null, opening.actor(), null))
                 .toList());
-        announce(levels(onHand.keySet()).values());
+        announce(opened);
     }
 
     @Override

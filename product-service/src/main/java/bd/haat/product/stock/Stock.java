@@ -8,8 +8,11 @@ import java.util.UUID;
 
 /** The pieces of each variant. Every method belongs into a transaction of its caller. */
 public interface Stock {
-    /** Begins counting new variants of one product. */
-    void open(UUID productId, UUID sellerId, Map<UUID, Integer> onHand, UUID actor);
+    /** Begins counting new variants. */
+    void open(List<Opening> openings);
+
+    /** A new variant's first pieces, and who counted them. */
+    record Opening(UUID variantId, UUID productId, UUID sellerId, int onHand, UUID actor) {}
 
     /** What stands there now, without a lock; variants never opened are absent. */
     Map<UUID, Level> levels(Collection<UUID> variants);
