@@ -93,6 +93,21 @@ class BodiesTest extends RunningGateway {
                 + 2 * MIB + "\r\n\r\n"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"text/csv; charset=utf-8", "application/x-ndjson"})
+    void aFileOfProductsMayBeLong(String type) {
+        var path = "/api/v1/seller/products/imports";
+        var file = BodyPublishers.ofByteArray(new byte[11 * MIB]);
+        assertThat(client.send("POST", path + "?dryRun=true", file, "Content-Type", type)
+                        .statusCode())
+                .isEqualTo(200);
+        var head = " HTTP/1.1\r\nHost: h\r\nContent-Type: " + type + "\r\nContent-Length: ";
+        tooLarge(raw("POST " + path + head + (256L * MIB + 1) + "\r\n\r\n"));
+        tooLarge(raw("POST /api/v1/seller/products/7" + head + 2 * MIB + "\r\n\r\n"));
+        tooLarge(raw("POST " + path + " HTTP/1.1\r\nHost: h\r\nContent-Type: application/json\r\n" + "Content-Length: "
+                + 2 * MIB + "\r\n\r\n"));
+    }
+
     @Test
     void chunksHoldWhereALengthContradictsThem() {
         var answer = raw("POST " + PATH + " HTTP/1.1\r\n"

@@ -26,18 +26,23 @@ class BodyLimitFilter implements PublicFilter {
             PathPatternParser.defaultInstance.parse("/api/v1/orders/*/pictures"),
             PathPatternParser.defaultInstance.parse("/api/v1/reviews/*/pictures"),
             PathPatternParser.defaultInstance.parse("/api/v1/sellers/me/documents"));
+    private static final PathPattern IMPORTS =
+            PathPatternParser.defaultInstance.parse("/api/v1/seller/products/imports");
+    private static final List<String> FILES = List.of("text/csv", "application/x-ndjson");
 
     private static final Duration LINGER = Duration.ofSeconds(1);
 
     private final Problems problems;
     private final long limit;
     private final long uploadLimit;
+    private final long importLimit;
     private final Duration silence;
 
     BodyLimitFilter(Problems problems, EdgeSettings settings) {
         this.problems = problems;
         this.limit = settings.gateway().bodyLimit().toBytes();
         this.uploadLimit = settings.gateway().uploadLimit().toBytes();
+        this.importLimit = settings.gateway().importLimit().toBytes();
         this.silence = settings.gateway().bodySilence();
     }
 
@@ -47,7 +52,7 @@ class BodyLimitFilter implements PublicFilter {
         boolean chunked = request.getHeaders().containsHeader(HttpHeaders.TRANSFER_ENCODING);
         long declared = request.getHeaders().getContentLength();
         if (!chunked && declared <= 0) return chain.filter(exchange);
-        long most = isUpload(request) ? uploadLimit : limit;
+        long most = most(request);
         if (declared > most) return refuse(exchange, Problem.bodyTooLarge(), discarded(request));
         var guarded = exchange.mutate()
                 .request(new GuardedBody(request, most, silence))
@@ -71,10 +76,18 @@ class BodyLimitFilter implements PublicFilter {
         return request.getBody().doOnNext(DataBufferUtils::release).then().onErrorComplete();
     }
 
-    private static boolean isUpload(ServerHttpRequest request) {
+    /** Uploads pass through in pieces, however long they are: none is ever held here as a whole. */
+    private long most(ServerHttpRequest request) {
         var type = request.getHeaders().getFirst(HttpHeaders.CONTENT_TYPE);
-        if (type == null || !type.regionMatches(true, 0, "multipart/", 0, 10)) return false;
+        if (type == null) return limit;
         var path = request.getPath().pathWithinApplication();
-        return UPLOADS.stream().anyMatch(pattern -> pattern.matches(path));
+        if (begins(type, "multipart/") && UPLOADS.stream().anyMatch(pattern -> pattern.matches(path)))
+            return uploadLimit;
+        if (FILES.stream().anyMatch(file -> begins(type, file)) && IMPORTS.matches(path)) return importLimit;
+        return limit;
+    }
+
+    private static boolean begins(String type, String with) {
+        return type.regionMatches(true, 0, with, 0, with.length());
     }
 }

@@ -19,11 +19,13 @@ record EdgeSettings(
      * @param corsOrigins sites whose pages may call us from a browser, as {@code https://haat.bd}
      * @param bodyLimit longest body
      * @param uploadLimit longest multipart body where files are taken
+     * @param importLimit longest file of products
      * @param bodySilence longest pause of a client in the middle of a body
      */
     record Gateway(
             @DefaultValue List<String> corsOrigins,
             @DefaultValue("1MB") DataSize bodyLimit,
             @DefaultValue("10MB") DataSize uploadLimit,
+            @DefaultValue("256MB") DataSize importLimit,
             @DefaultValue("30s") Duration bodySilence) {}
 }

@@ -1,6 +1,7 @@
 package bd.haat.product.cache;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -13,6 +14,13 @@ import java.util.stream.Collectors;
  */
 public record Change(Set<UUID> products, boolean everything) {
     private static final String ALL = "*";
+
+    Change and(Change other) {
+        if (everything || other.everything) return new Change(Set.of(), true);
+        var both = new HashSet<>(products);
+        both.addAll(other.products);
+        return new Change(Set.copyOf(both), false);
+    }
 
     String written() {
         return everything ? ALL : products.stream().map(UUID::toString).collect(Collectors.joining(","));

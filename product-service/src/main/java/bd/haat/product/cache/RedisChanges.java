@@ -44,14 +44,28 @@ class RedisChanges implements Changes, MessageListener {
         forget(Change.read(new String(message.getBody(), StandardCharsets.UTF_8)));
     }
 
+    /** One word for all changes of a transaction. */
     private void afterCommit(Change change) {
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                forget(change);
-                tellOthers(change);
+        for (var registered : TransactionSynchronizationManager.getSynchronizations())
+            if (registered instanceof Announcement announcement) {
+                announcement.all = announcement.all.and(change);
+                return;
             }
-        });
+        TransactionSynchronizationManager.registerSynchronization(new Announcement(change));
+    }
+
+    private final class Announcement implements TransactionSynchronization {
+        private Change all;
+
+        private Announcement(Change first) {
+            all = first;
+        }
+
+        @Override
+        public void afterCommit() {
+            forget(all);
+            tellOthers(all);
+        }
     }
 
     private void tellOthers(Change change) {

@@ -20,7 +20,7 @@ import org.springframework.web.context.request.WebRequest;
 class MediaController {
     private static final Map<String, MediaType> TYPES =
             Map.of("jpg", MediaType.IMAGE_JPEG, "png", MediaType.IMAGE_PNG, "webp", new MediaType("image", "webp"));
-    private static final Pattern NAME = Pattern.compile("products/([0-9a-f]{40}(?:-[0-9]{1,4})?)\\.(jpg|png|webp)");
+    static final Pattern NAME = Pattern.compile("products/([0-9a-f]{40}(?:-[0-9]{1,4})?)\\.(jpg|png|webp)");
 
     private final MediaStore store;
 

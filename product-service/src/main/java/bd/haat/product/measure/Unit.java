@@ -4,6 +4,9 @@ import bd.haat.common.money.Money;
 import bd.haat.common.text.LocalizedText;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What goods are sold by. Prices are compared by the larger unit of a family: grams by the kilogram, dozens by the piece. */
 public enum Unit {
@@ -34,6 +37,14 @@ public enum Unit {
         this.label = new LocalizedText(bn, en);
         this.base = base;
         this.inBase = new BigDecimal(inBase);
+    }
+
+    /** By name or by label in either language, whatever the case. */
+    public static Optional<Unit> of(String written) {
+        return Arrays.stream(values())
+                .filter(unit -> Stream.of(unit.name(), unit.label.bn(), unit.label.en())
+                        .anyMatch(written.strip()::equalsIgnoreCase))
+                .findFirst();
     }
 
     public LocalizedText label() {

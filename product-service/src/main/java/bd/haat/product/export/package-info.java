@@ -1,0 +1,2 @@
+/** A seller's products as a file, in the form in which imports read them. */
+package bd.haat.product.export;

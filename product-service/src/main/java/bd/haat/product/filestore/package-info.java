@@ -1,0 +1,2 @@
+/** Files that sellers send, as they came, until they have been worked through. */
+package bd.haat.product.filestore;

@@ -1,0 +1,2 @@
+/** What became of each row of an import. */
+package bd.haat.product.report;
