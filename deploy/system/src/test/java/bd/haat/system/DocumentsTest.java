@@ -24,6 +24,10 @@ class DocumentsTest {
         "product, /api/v1/inventory/places, post",
         "product, /api/v1/inventory/{variantId}/transfers, post",
         "product, /api/v1/categories/{idOrSlug}/attributes, get",
+        "product, /api/v1/seller/products/imports, post",
+        "product, /api/v1/seller/products/imports/{id}/events, get",
+        "product, /api/v1/seller/products/imports/{id}/report, get",
+        "product, /api/v1/seller/products/export, get",
         "product, /api/v1/admin/products/moderation/rules, post",
         "product, /api/v1/admin/search/synonyms, post",
     })
