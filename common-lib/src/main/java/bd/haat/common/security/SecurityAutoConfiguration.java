@@ -3,8 +3,9 @@ package bd.haat.common.security;
 import bd.haat.common.web.ProblemWriter;
 import jakarta.servlet.DispatcherType;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
-import org.springdoc.core.utils.SpringDocUtils;
+import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -40,8 +41,18 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 @EnableConfigurationProperties(SecuritySettings.class)
 class SecurityAutoConfiguration {
-    static {
-        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class); // no parameter: it comes from the token
+    /** No document asks for the caller: the token tells. */
+    @Bean
+    GlobalOperationCustomizer callersAreNoParameters() {
+        return (operation, handler) -> {
+            if (operation.getParameters() != null)
+                operation
+                        .getParameters()
+                        .removeIf(parameter -> Arrays.stream(handler.getMethodParameters())
+                                .filter(each -> each.nestedIfOptional().getNestedParameterType() == Caller.class)
+                                .anyMatch(each -> each.getParameter().getName().equals(parameter.getName())));
+            return operation;
+        };
     }
 
     /** Signature by user-service's published keys, algorithm pinned, issuer, audience and lifetime checked. */

@@ -87,9 +87,7 @@ class SearchAnalyticsTest {
     }
 
     private static void report(List<Map<String, Object>> acts) {
-        Market.guest()
-                .post("/api/v1/analytics/events", Map.of("events", acts))
-                .expect(202);
+        Market.guest().post("/api/v1/analytics/events", Map.of("events", acts)).expect(202);
     }
 
     private static Map<String, Object> act(

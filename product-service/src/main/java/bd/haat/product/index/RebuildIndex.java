@@ -42,7 +42,8 @@ class RebuildIndex {
 
     /** Begins a rebuild in the background; false where one runs already. */
     boolean start() {
-        var name = settings.alias() + "-" + NAME.format(clock.instant());
+        var name = settings.alias() + "-" + NAME.format(clock.instant()) + "-"
+                + UUID.randomUUID().toString().substring(0, 8);
         if (!pending.claimRebuild(name, LEASE)) return false;
         Thread.ofVirtual().name("rebuild " + name).start(() -> run(name));
         return true;

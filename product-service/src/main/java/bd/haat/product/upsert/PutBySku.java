@@ -130,8 +130,8 @@ class PutBySku implements PutProducts {
                     return Optional.of(Refused.of("variants[" + i + "].stock", "stock-reserved"));
                 int delta = pieces - level.onHand();
                 if (delta != 0)
-                    movements.add(Movement.ofSeller(
-                            Movement.Kind.COUNTED, level.variantId(), delta, null, actor, "import"));
+                    movements.add(
+                            Movement.ofSeller(Movement.Kind.COUNTED, level.variantId(), delta, null, actor, "import"));
             }
             return Optional.empty();
         }
