@@ -9,6 +9,7 @@ import bd.haat.local.state.FleetException;
 import bd.haat.local.state.FleetHome;
 import bd.haat.local.state.FleetLock;
 import bd.haat.local.state.FleetState;
+import bd.haat.local.watch.Watch;
 import java.time.Duration;
 import java.util.ArrayList;
 
@@ -33,6 +34,7 @@ record DownCommand(FleetHome home) {
 
     private int stopLeftovers() throws InterruptedException {
         try (var _ = FleetLock.take(home).orElseThrow(() -> new FleetException("another fleet starts just now"))) {
+            Watch.stop(home);
             Leftovers.stop(home, System.out::println);
             var backing = new ArrayList<Running>();
             for (var kind : Backing.values()) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A fleet that runs: ten services and what they stand on. It is stopped when the JVM ends, at the latest. */
 public final class Fleet implements AutoCloseable {
@@ -86,6 +87,21 @@ public final class Fleet implements AutoCloseable {
     /** Those that were started here. */
     public List<Slot> startedSlots() {
         return run.parts().started();
+    }
+
+    /**
+     * Starts Prometheus beside the fleet, with the rules of {@code deploy/monitoring} and exporters for its servers, unless it runs already.
+     *
+     * @return where its HTTP interface is
+     * @throws FleetException when it cannot be had
+     */
+    public URI watch() {
+        return run.parts().startWatch();
+    }
+
+    /** Where Prometheus is, once it was started. */
+    Optional<URI> watchedAt() {
+        return run.parts().watch().url();
     }
 
     /** How to reach a backing service, as {@link bd.haat.backing.Running#endpoint()} tells it. */

@@ -33,6 +33,7 @@ public final class FleetOptions {
     boolean seed = true;
     boolean train = true;
     boolean reset;
+    boolean watch;
     boolean durable = true;
     int startTogether = Integer.MAX_VALUE;
     Timings timings = Timings.usual();
@@ -118,6 +119,12 @@ public final class FleetOptions {
     public FleetOptions trainNow() {
         trainBelow = Double.POSITIVE_INFINITY;
         return train(true);
+    }
+
+    /** Whether Prometheus runs beside it, see {@link Fleet#watch()}. */
+    public FleetOptions watch(boolean wanted) {
+        watch = wanted;
+        return this;
     }
 
     /** Whether all that the home holds of earlier runs is removed first. */

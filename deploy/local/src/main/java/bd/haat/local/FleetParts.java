@@ -4,6 +4,7 @@ import bd.haat.backing.Backing;
 import bd.haat.backing.BackingHome;
 import bd.haat.local.build.Checkout;
 import bd.haat.local.build.Programs;
+import bd.haat.local.machine.FreePorts;
 import bd.haat.local.plan.Member;
 import bd.haat.local.plan.Slot;
 import bd.haat.local.plan.Slots;
@@ -15,6 +16,8 @@ import bd.haat.local.state.FleetException;
 import bd.haat.local.state.FleetHome;
 import bd.haat.local.stores.StoreSource;
 import bd.haat.local.stores.Stores;
+import bd.haat.local.watch.Watch;
+import java.net.URI;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -37,7 +40,8 @@ record FleetParts(
         StoreSource source,
         Stores stores,
         Replicas replicas,
-        Roster roster) {
+        Roster roster,
+        Watch watch) {
     static FleetParts of(FleetOptions options) {
         var home = options.home;
         var names = options.members.stream().map(Member::name).toList();
@@ -63,8 +67,22 @@ record FleetParts(
                 new Replicas.Parts(home, stores, programs, environment),
                 roster);
         roster.watch(stores, replicas);
+        var watchPort = options.ports.choose(Watch.PORT, new FreePorts());
+        var watch = new Watch(home, options.checkout, watchPort, options.screen::say);
         return new FleetParts(
-                home, checkout, slots, started, secrets, environment, programs, data, source, stores, replicas, roster);
+                home,
+                checkout,
+                slots,
+                started,
+                secrets,
+                environment,
+                programs,
+                data,
+                source,
+                stores,
+                replicas,
+                roster,
+                watch);
     }
 
     /** The kinds that somebody needs or wants. */
@@ -77,6 +95,11 @@ record FleetParts(
     /** Whether nothing of the list is left out. */
     boolean whole() {
         return started.size() == slots.size();
+    }
+
+    /** Starts Prometheus beside what runs now, once. Answers where it is. */
+    URI startWatch() {
+        return watch.start(started, stores.endpoints());
     }
 
     static List<Member> members(List<Slot> slots) {

@@ -6,6 +6,7 @@ import bd.haat.local.state.FleetHome;
 import bd.haat.local.state.FleetLock;
 import bd.haat.local.state.FleetState;
 import bd.haat.local.state.Folders;
+import bd.haat.local.watch.Watch;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -68,6 +69,7 @@ final class FleetRun {
             }
             options.screen.say("stopping");
             Folders.delete(parts.home().ready());
+            Watch.stop(parts.home());
             parts.replicas().stop();
             parts.stores().stop();
             FleetState.forget(parts.home());

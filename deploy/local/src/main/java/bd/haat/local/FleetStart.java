@@ -12,6 +12,7 @@ import bd.haat.local.run.Seeding;
 import bd.haat.local.state.FleetException;
 import bd.haat.local.state.Folders;
 import bd.haat.local.state.LogFile;
+import bd.haat.local.watch.Watch;
 import java.nio.file.Files;
 import java.time.Instant;
 import java.util.stream.Collectors;
@@ -29,6 +30,7 @@ final class FleetStart {
 
     void run() throws InterruptedException {
         Leftovers.stop(parts.home(), options.screen::say);
+        Watch.stop(parts.home());
         if (options.reset) {
             reset();
         }
@@ -42,6 +44,7 @@ final class FleetStart {
         try (var _ = options.screen.show(parts.roster()::rows)) {
             parts.replicas().start();
         }
+        watch();
         if (seeded() && parts.whole()) {
             Folders.write(parts.home().ready(), Instant.now() + "\n");
         }
@@ -87,6 +90,17 @@ final class FleetStart {
         if (!stale.isEmpty()) {
             var log = new LogFile(parts.home().log("build")).rotated();
             new MavenBuild(parts.checkout(), log, options.screen::say).run(stale);
+        }
+    }
+
+    private void watch() {
+        if (!options.watch) {
+            return;
+        }
+        try {
+            parts.startWatch();
+        } catch (FleetException blind) {
+            options.screen.say("without Prometheus: " + blind.getMessage()); // the market is of use unwatched
         }
     }
 

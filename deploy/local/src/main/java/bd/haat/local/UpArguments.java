@@ -21,6 +21,7 @@ final class UpArguments {
           --only user,order,…     these alone, and the backing services that they need
           --ports fixed|random|N  the usual ports, any free ones, or free ones from N on (also HAAT_PORT_BASE)
           --together N            how many JVMs may be starting at one time
+          --watch                 Prometheus beside it, with the rules and alerts of production
         HAAT_HOME names another folder than .haat for all that it makes.\
         """;
 
@@ -47,6 +48,7 @@ final class UpArguments {
             case "--reset" -> options.reset(true);
             case "--no-seed" -> options.seed(false);
             case "--no-build" -> options.build(false);
+            case "--watch" -> options.watch(true);
             case "--no-train" -> options.train(false);
             case "--train-now" -> options.trainNow();
             case "--replicas" -> options.replicas(counts(value(flag, rest)));

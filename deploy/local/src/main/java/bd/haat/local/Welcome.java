@@ -14,6 +14,7 @@ record Welcome(Fleet fleet) {
         } else {
             fleet.startedSlots().forEach(slot -> lines.add("%-14s %s".formatted(slot.name(), slot.url())));
         }
+        fleet.watchedAt().ifPresent(url -> lines.add("prometheus " + url + "   (alerts: " + url + "/api/v1/alerts)"));
         lines.add("Ctrl-C or deploy/down stops it; deploy/status; deploy/logs NAME");
         return lines;
     }

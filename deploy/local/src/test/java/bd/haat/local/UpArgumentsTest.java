@@ -19,16 +19,16 @@ class UpArgumentsTest {
 
         assertThat(options.seed && options.build && options.train && options.durable)
                 .isTrue();
-        assertThat(options.reset).isFalse();
+        assertThat(options.reset || options.watch).isFalse();
         assertThat(options.ports).isEqualTo(new PortChoice.Fixed());
     }
 
     @Test
     void readsEachFlagWithASpaceOrAnEqualsSign() {
         read(Map.of(), "--reset", "--no-seed", "--no-build", "--no-train", "--together", "3", "--ports=24000");
-        read(Map.of(), "--replicas", "order=3,product=2", "--only=user,order");
+        read(Map.of(), "--replicas", "order=3,product=2", "--only=user,order", "--watch");
 
-        assertThat(options.reset).isTrue();
+        assertThat(options.reset && options.watch).isTrue();
         assertThat(options.seed || options.build || options.train).isFalse();
         assertThat(options.startTogether).isEqualTo(3);
         assertThat(options.ports).isEqualTo(new PortChoice.From(24_000));

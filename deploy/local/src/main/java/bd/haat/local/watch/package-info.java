@@ -1,0 +1,2 @@
+/** Prometheus beside a fleet, with the exporters that Debian has for its servers. */
+package bd.haat.local.watch;
