@@ -22,12 +22,18 @@ final class Market {
     /** Whether this run is the drill. */
     static final boolean FULL = SCALE >= 1;
 
+    private static final SpanReceiver SPANS = SpanReceiver.start();
     private static final Fleet FLEET = start();
 
     private Market() {}
 
     static Fleet fleet() {
         return FLEET;
+    }
+
+    /** Where the fleet's spans go: those of the few requests that are sampled, and of all that ask for it. */
+    static SpanReceiver spans() {
+        return SPANS;
     }
 
     static Client guest() {
@@ -45,7 +51,7 @@ final class Market {
 
     private static Fleet start() {
         var checkout = checkout();
-        return Fleet.start(FleetOptions.of(checkout)
+        var options = FleetOptions.of(checkout)
                 .members(HaatFleet.MEMBERS.stream().map(Market::forMinutes).toList())
                 .home(checkout.resolve("deploy/system/target/fleet"))
                 .ports(new PortChoice.Random())
@@ -65,7 +71,13 @@ final class Market {
                         "order",
                         "SPRING_APPLICATION_JSON",
                         "{\"haat\":{\"order\":{\"rules\":{\"payment-seconds\":" + PAYMENT_EXPIRY.toSeconds()
-                                + "},\"sweep\":\"500ms\"}}}"));
+                                + "},\"sweep\":\"500ms\"}}}");
+        for (var member : HaatFleet.MEMBERS)
+            options.setting(
+                    member.name(),
+                    "MANAGEMENT_OPENTELEMETRY_TRACING_EXPORT_OTLP_ENDPOINT",
+                    SPANS.address(member.name()));
+        return Fleet.start(options);
     }
 
     /** A start costs half as much without the optimizing compiler; the hashes of passwords alone are worth it. */
