@@ -26,7 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.io.ByteArrayResource;
 
-/** {@code deploy/nginx/media.conf} in a real nginx, where there is one. */
+/** {@code deploy/stack/nginx/media.conf} in a real nginx, where there is one. */
 class PicturesBehindNginxTest extends ProductTest {
     private final AddPicture add;
     private final MediaStore store;
@@ -50,7 +50,7 @@ class PicturesBehindNginxTest extends ProductTest {
             free = socket.getLocalPort();
         }
         edge = URI.create("http://127.0.0.1:" + free);
-        var conf = Path.of(System.getProperty("haat.root"), "deploy/nginx/media.conf");
+        var conf = Path.of(System.getProperty("haat.root"), "deploy/stack/nginx/media.conf");
         Files.writeString(folder.resolve("nginx.conf"), """
             daemon off;
             pid nginx.pid;

@@ -1,0 +1,184 @@
+package bd.haat.stack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.security.cert.CertificateFactory;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManagerFactory;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The stack's nginx before a stand-in for the gateway that tells what it was asked. */
+class EdgeTest {
+    private static final String STRICT = "strict-transport-security";
+    private final AtomicInteger asked = new AtomicInteger();
+    private HttpServer gateway;
+    private Process nginx;
+    private HttpClient http;
+    private int plain;
+    private int secure;
+
+    @BeforeEach
+    void start(@TempDir Path folder) throws Exception {
+        ProgramsTest.need("nginx-light", "libnginx-mod-http-brotli-filter");
+        gateway = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+        gateway.createContext("/", this::answer);
+        gateway.start();
+        plain = free();
+        secure = free();
+        var edge = new Edge(folder, plain, secure, gateway.getAddress().getPort());
+        nginx = new ProcessBuilder(edge.command().line())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("log").toFile())
+                .start();
+        http = HttpClient.newBuilder()
+                .sslContext(trusting(folder.resolve("secrets/tls.crt")))
+                .build();
+        awaitHealth();
+    }
+
+    @AfterEach
+    void stop() throws InterruptedException {
+        if (nginx != null) {
+            nginx.destroy();
+            nginx.waitFor();
+        }
+        if (gateway != null) gateway.stop(0);
+    }
+
+    @Test
+    void plainHttpIsSentToTls() throws Exception {
+        var sent = http.send(
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + plain + "/api/v1/products?q=a"))
+                        .build(),
+                BodyHandlers.ofString());
+        assertThat(sent.statusCode()).isEqualTo(308);
+        assertThat(sent.headers().firstValue("location")).hasValue("https://127.0.0.1/api/v1/products?q=a");
+    }
+
+    @Test
+    void publicReadsAreKeptAndPersonalOnesNever() throws Exception {
+        var first = get("/api/v1/products/1");
+        assertThat(first.version()).isEqualTo(HttpClient.Version.HTTP_2);
+        assertThat(first.headers().firstValue("x-cache")).hasValue("MISS");
+        assertThat(get("/api/v1/products/1").headers().firstValue("x-cache")).hasValue("HIT");
+        assertThat(get("/api/v1/products/1", "Accept-Language", "bn").headers().firstValue("x-cache"))
+                .hasValue("MISS");
+        int before = asked.get();
+        for (var header : new String[] {"Authorization", "X-Api-Key"})
+            for (int i = 0; i < 2; i++)
+                assertThat(get("/api/v1/products/1", header, "mine").headers().firstValue("x-cache"))
+                        .hasValue("BYPASS");
+        assertThat(asked.get()).isEqualTo(before + 4);
+        assertThat(get("/api/v1/orders/1").headers().firstValue("x-cache")).isEmpty();
+    }
+
+    @Test
+    void whatAClientSaysAboutItselfIsDropped() throws Exception {
+        var told = get("/api/v1/orders/1", "X-Forwarded-For", "6.6.6.6");
+        assertThat(told.body()).startsWith("127.0.0.1 https");
+    }
+
+    @Test
+    void securityHeadersStandOnceOnEachAnswer() throws Exception {
+        assertThat(get("/api/v1/orders/1").headers().allValues(STRICT)).containsExactly("max-age=1");
+        assertThat(get("/api/v1/orders/1").headers().allValues("x-content-type-options"))
+                .containsExactly("nosniff");
+        gateway.stop(0);
+        var down = get("/api/v1/orders/1");
+        assertThat(down.statusCode()).isEqualTo(502);
+        assertThat(down.headers().allValues(STRICT)).containsExactly("max-age=31536000; includeSubDomains");
+        assertThat(down.headers().firstValue("server")).hasValue("nginx");
+    }
+
+    @Test
+    void answersAreCompressedAsTheClientUnderstands() throws Exception {
+        for (var coding : new String[] {"br", "gzip"})
+            assertThat(get("/api/v1/orders/1", "Accept-Encoding", coding)
+                            .headers()
+                            .firstValue("content-encoding"))
+                    .hasValue(coding);
+    }
+
+    @Test
+    void aFloodOfSignInsIsRefused() throws Exception {
+        int refused = 0;
+        for (int i = 0; i < 40; i++) if (get("/api/v1/auth/login").statusCode() == 429) refused++;
+        assertThat(refused).isPositive();
+        assertThat(get("/api/v1/orders/1").statusCode()).isEqualTo(200);
+    }
+
+    private HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create("https://localhost:" + secure + path));
+        if (headers.length > 0) request.headers(headers);
+        return http.send(request.build(), BodyHandlers.ofString());
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        asked.incrementAndGet();
+        var asked = exchange.getRequestHeaders();
+        var body = (asked.getFirst("X-Forwarded-For") + " " + asked.getFirst("X-Forwarded-Proto") + " ".repeat(2000))
+                .getBytes();
+        var headers = exchange.getResponseHeaders();
+        headers.set("Content-Type", "application/json");
+        headers.set("Cache-Control", "public, max-age=60");
+        headers.set("Strict-Transport-Security", "max-age=1");
+        exchange.sendResponseHeaders(200, body.length);
+        exchange.getResponseBody().write(body);
+        exchange.close();
+    }
+
+    private void awaitHealth() throws InterruptedException, IOException {
+        var health = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + plain + "/edge/health"))
+                .build();
+        long deadline = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        while (true) {
+            try {
+                assertThat(http.send(health, BodyHandlers.discarding()).statusCode())
+                        .isEqualTo(204);
+                return;
+            } catch (ConnectException notYet) {
+                if (!nginx.isAlive() || System.nanoTime() > deadline) throw notYet;
+            }
+        }
+    }
+
+    private static int free() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private static SSLContext trusting(Path certificate) throws GeneralSecurityException, IOException {
+        var store = KeyStore.getInstance(KeyStore.getDefaultType());
+        store.load(null, null);
+        try (var file = Files.newInputStream(certificate)) {
+            store.setCertificateEntry(
+                    "edge", CertificateFactory.getInstance("X.509").generateCertificate(file));
+        }
+        var trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+        trust.init(store);
+        var context = SSLContext.getInstance("TLS");
+        context.init(null, trust.getTrustManagers(), null);
+        return context;
+    }
+}

@@ -1,0 +1,73 @@
+package bd.haat.stack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.abort;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import bd.haat.backing.BackingException;
+import bd.haat.backing.DebianPackages;
+import bd.haat.backing.process.Command;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The files are shown to the programs that will read them, where these can be had. */
+class ProgramsTest {
+    private static final List<String> SIZES = StackFile.SIZES;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"haproxy.cfg", "uploads.cfg"})
+    void haproxyTakesItsConfiguration(String file) {
+        need("haproxy");
+        var checked = Command.of("/usr/sbin/haproxy", "-c", "-f", "deploy/stack/haproxy/" + file)
+                .in(StackFile.ROOT)
+                .run();
+        assertThat(checked.exit()).as(checked.output()).isZero();
+    }
+
+    @Test
+    void nginxTakesItsConfiguration(@TempDir Path folder) throws IOException {
+        need("nginx-light", "libnginx-mod-http-brotli-filter");
+        var checked = new Edge(folder, 1, 2, 3).command("-t").run();
+        assertThat(checked.exit()).as(checked.output()).isZero();
+        assertThat(checked.output()).doesNotContain("[warn]");
+    }
+
+    @ParameterizedTest
+    @FieldSource("SIZES")
+    void dockerTakesTheStackInEachSize(String size) {
+        assumeTrue(
+                Command.of("docker", "stack", "config", "--help").run().output().contains("--compose-file"),
+                "no docker with `stack config` (23 or newer) on this machine");
+        var checked = Command.of(
+                        "docker", "stack", "config", "-c", "docker-stack.yml", "-c", "deploy/stack." + size + ".yml")
+                .with("HAAT_DOMAIN", "haat.example")
+                .with("HAAT_VERSION", "1.0.0")
+                .in(StackFile.ROOT)
+                .run();
+        assertThat(checked.exit()).as(checked.output()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cluster.xml", "keeper.xml", "keeper.single.xml"})
+    void clickHousesFilesAreXml(String file) throws Exception {
+        var parsed = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(StackFile.ROOT.resolve("deploy/stack/clickhouse/" + file).toFile());
+        assertThat(parsed.getDocumentElement().getTagName()).isEqualTo("clickhouse");
+    }
+
+    static void need(String... packages) {
+        try {
+            DebianPackages.ensure(List.of(packages), System.out::println);
+        } catch (BackingException absent) {
+            abort(absent.getMessage());
+        }
+    }
+}

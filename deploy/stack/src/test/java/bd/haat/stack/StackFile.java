@@ -1,0 +1,78 @@
+package bd.haat.stack;
+
+import bd.haat.backing.process.Checkout;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+
+/** {@code docker-stack.yml} or a file that is laid over it, with its anchors resolved. */
+record StackFile(Map<String, Object> content) {
+    static final Path ROOT = Checkout.root();
+    static final List<String> SIZES = List.of("small", "medium", "large");
+
+    static StackFile whole() {
+        return read("docker-stack.yml");
+    }
+
+    static StackFile size(String name) {
+        return read("deploy/stack." + name + ".yml");
+    }
+
+    static StackFile read(String file) {
+        return documents(file).getFirst();
+    }
+
+    /** A file of several documents, as settings with profiles are. */
+    static List<StackFile> documents(String file) {
+        var options = new LoaderOptions();
+        options.setMaxAliasesForCollections(1000);
+        try {
+            var text = Files.readString(ROOT.resolve(file));
+            return StreamSupport.stream(
+                            new Yaml(new SafeConstructor(options)).loadAll(text).spliterator(), false)
+                    .map(document -> new StackFile(map(document)))
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    Map<String, Object> services() {
+        return section("services");
+    }
+
+    Map<String, Object> section(String name) {
+        return map(content.getOrDefault(name, Map.of()));
+    }
+
+    /** What stands at a path of keys; an empty map where nothing does. */
+    static Map<String, Object> at(Object from, String... keys) {
+        var found = map(from);
+        for (var key : keys) {
+            found = map(found.getOrDefault(key, Map.of()));
+        }
+        return found;
+    }
+
+    @SuppressWarnings("unchecked")
+    static Map<String, Object> map(Object value) {
+        return (Map<String, Object>) value;
+    }
+
+    /** A list of a service's, empty where it has none. */
+    static List<?> list(Object service, String key) {
+        return (List<?>) map(service).getOrDefault(key, List.of());
+    }
+
+    /** A part of a service by which it is found among others: {@code service}, {@code store}, {@code proxy}, {@code edge} or {@code job}. */
+    static String part(Object service) {
+        return String.valueOf(at(service, "deploy", "labels").get("bd.haat.part"));
+    }
+}
