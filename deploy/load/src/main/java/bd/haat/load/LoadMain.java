@@ -73,6 +73,7 @@ public final class LoadMain {
         if (options.wants("search")) {
             sheet.row(measure.run("search, facets, 24", reads::search));
             sheet.row(measure.run("search, never asked before", reads::newSearch));
+            sheet.row(measure.run("elasticsearch: its part of it", reads.questions()));
         }
         if (options.wants("login")) sheet.row(measure.run("login", reads::login));
         if (options.wants("purchase")) {

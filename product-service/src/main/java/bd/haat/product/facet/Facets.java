@@ -2,10 +2,12 @@ package bd.haat.product.facet;
 
 import bd.haat.common.text.Language;
 import bd.haat.product.category.CategoryTree;
+import bd.haat.product.index.SearchSettings;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.aggregations.AggregationRange;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,12 +16,24 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * How the matches spread. Values are what the filter of the same name takes.
+ * How the matches spread. Values are what the filter of the same name takes. The more matches, the longer it takes to count them, so at
+ * most {@link SearchSettings#facetMatches} are counted, the best ones; the order of values and their shares stay right for what people
+ * look at.
  *
  * @param attributes of the first twelve in scope those that any match has
+ * @param counted how many of the best matches were counted, where there are more; null where all were
  * @param price in paisa; {@code from} belongs to a range, {@code to} does not; null where it is open
  */
-public record Facets(List<Value> category, List<Value> brand, List<PriceRange> price, List<AttributeFacet> attributes) {
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Facets(
+        List<Value> category,
+        List<Value> brand,
+        List<PriceRange> price,
+        List<AttributeFacet> attributes,
+        Long counted) {
+    /** Of the aggregation that holds all of them. */
+    public static final String NAME = "facets";
+
     static final String CATEGORY = "category";
     static final String BRAND = "brand";
     static final String PRICE = "price";
@@ -32,12 +46,9 @@ public record Facets(List<Value> category, List<Value> brand, List<PriceRange> p
 
     public record PriceRange(Long from, Long to, long count) {}
 
-    /**
-     * Each counts under the filters of the others, not under its own.
-     *
-     * @param size the most values of one
-     */
-    public static Map<String, Aggregation> wanted(int size, Narrowing narrowing, Scope scope) {
+    /** Each counts under the filters of the others, not under its own. */
+    public static Aggregation wanted(SearchSettings settings, Narrowing narrowing, Scope scope) {
+        int size = settings.facetSize();
         var wanted = new HashMap<String, Aggregation>();
         wanted.put(
                 CATEGORY, Aggregation.of(a -> a.terms(t -> t.field("category").size(size))));
@@ -45,7 +56,8 @@ public record Facets(List<Value> category, List<Value> brand, List<PriceRange> p
         wanted.put(PRICE, Aggregation.of(a -> a.range(r -> r.field("price").ranges(ranges()))));
         counts(scope).forEach(count -> wanted.put(count.name(), count.question(size)));
         wanted.replaceAll((name, facet) -> under(narrowing.without(name), facet));
-        return wanted;
+        return Aggregation.of(
+                a -> a.sampler(best -> best.shardSize(settings.facetMatches())).aggregations(wanted));
     }
 
     private static Stream<AttributeCount> counts(Scope scope) {
@@ -63,7 +75,10 @@ public record Facets(List<Value> category, List<Value> brand, List<PriceRange> p
         return facet.isFilter() ? facet.filter().aggregations().get(COUNTED) : facet;
     }
 
-    public static Facets of(Map<String, Aggregate> counted, CategoryTree categories, Scope scope, Language language) {
+    public static Facets of(
+            Aggregate facets, SearchSettings settings, CategoryTree categories, Scope scope, Language language) {
+        var counted = facets.sampler().aggregations();
+        long matches = facets.sampler().docCount();
         return new Facets(
                 counted(counted, CATEGORY).sterms().buckets().array().stream()
                         .flatMap(
@@ -80,7 +95,8 @@ public record Facets(List<Value> category, List<Value> brand, List<PriceRange> p
                 counts(scope)
                         .map(count -> count.answer(counted(counted, count.name()), language))
                         .filter(facet -> !facet.isEmpty())
-                        .toList());
+                        .toList(),
+                matches < settings.facetMatches() ? null : matches);
     }
 
     private static Stream<Value> category(String id, long count, CategoryTree categories, Language language) {

@@ -13,6 +13,7 @@ import org.springframework.util.unit.DataSize;
  * @param suggestions the most suggestions given while somebody types
  * @param alternatives the most weaker offers given where nothing matches
  * @param facetSize the most values shown of one facet
+ * @param facetMatches the most matches that facets count, per shard of the index: the best ones
  * @param deadline how long Elasticsearch may look before it answers with what it has
  * @param patience how long an answer of Elasticsearch is waited for at all
  * @param answerCacheSize what finished answers may take of the heap
@@ -27,6 +28,7 @@ public record SearchSettings(
         @DefaultValue("8") int suggestions,
         @DefaultValue("12") int alternatives,
         @DefaultValue("30") int facetSize,
+        @DefaultValue("10000") int facetMatches,
         @DefaultValue("2s") Duration deadline,
         @DefaultValue("5s") Duration patience,
         @DefaultValue("16MB") DataSize answerCacheSize,

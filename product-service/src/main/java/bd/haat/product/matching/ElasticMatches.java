@@ -48,7 +48,12 @@ class ElasticMatches implements MatchProducts {
                         .map(Hit::source)
                         .toList(),
                 found.hits().total().value(),
-                Facets.of(found.aggregations(), categories.current(), scope, search.language()),
+                Facets.of(
+                        found.aggregations().get(Facets.NAME),
+                        settings,
+                        categories.current(),
+                        scope,
+                        search.language()),
                 next(found, search.limit()),
                 vocabulary,
                 doubtful ? Spelling.corrected(found, search.wanted().q(), vocabulary.misspelt()) : null);
@@ -67,6 +72,17 @@ class ElasticMatches implements MatchProducts {
                         .trackTotalHits(count -> count.enabled(false))),
                 ProductDocument.class);
         return near.hits().hits().stream().map(Hit::source).toList();
+    }
+
+    @Override
+    public String question(ProductSearch search) {
+        var scope = Scope.of(search.wanted(), search.asked(), categories.current(), attributes);
+        return searches.json(first(search, scope, false).build());
+    }
+
+    @Override
+    public String address() {
+        return "/" + settings.alias() + "/_search";
     }
 
     private SearchRequest.Builder first(ProductSearch search, Scope scope, boolean forgiving) {
@@ -93,7 +109,7 @@ class ElasticMatches implements MatchProducts {
                 .size(search.limit() + 1)
                 .trackTotalHits(count -> count.enabled(true))
                 .timeout(settings.deadline().toMillis() + "ms")
-                .aggregations(Facets.wanted(settings.facetSize(), narrowing, scope));
+                .aggregations(Facets.NAME, Facets.wanted(settings, narrowing, scope));
         if (!narrowing.chosen().isEmpty()) request.postFilter(q -> q.bool(all -> all.filter(narrowing.chosen())));
         return request;
     }

@@ -9,6 +9,7 @@ import co.elastic.clients.elasticsearch._types.Time;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.PointInTimeReference;
+import co.elastic.clients.json.JsonpUtils;
 import co.elastic.clients.transport.rest5_client.low_level.ResponseException;
 import java.io.IOException;
 import java.util.function.Function;
@@ -43,6 +44,11 @@ class ElasticSearches implements Searches {
                 throw new SearchUnavailable(failed);
             }
         return ElasticCall.orUnavailable(() -> client.search(request.apply(kept(open())), form));
+    }
+
+    @Override
+    public String json(SearchRequest request) {
+        return JsonpUtils.toJsonString(request, client._jsonpMapper());
     }
 
     private String open() throws IOException {

@@ -21,4 +21,10 @@ public interface MatchProducts {
      * @throws SearchUnavailable when Elasticsearch does not answer
      */
     List<ProductDocument> near(ProductSearch search, int most);
+
+    /** What Elasticsearch is asked for the first page, word for word: the body of a {@code POST} to {@link #address}. */
+    String question(ProductSearch search);
+
+    /** Where Elasticsearch is asked, below its root. */
+    String address();
 }

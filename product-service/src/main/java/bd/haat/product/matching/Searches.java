@@ -24,4 +24,7 @@ public interface Searches {
      */
     <T> SearchResponse<T> search(
             String pointInTime, Function<PointInTimeReference, SearchRequest> request, Class<T> form);
+
+    /** A request as it is sent. */
+    String json(SearchRequest request);
 }

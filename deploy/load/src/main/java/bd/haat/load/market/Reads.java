@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 
 /** What shoppers look at. Every connection goes its own way through the goods. */
 public record Reads(Fleet fleet, Goods goods, AtomicInteger next) {
@@ -43,6 +44,20 @@ public record Reads(Fleet fleet, Goods goods, AtomicInteger next) {
                 connection,
                 random -> "/api/v1/search/products?limit=24&q=" + one(goods.words(), random) + "&maxPrice="
                         + random.nextLong(100_000_000, 200_000_000));
+    }
+
+    /** What a new search asks of Elasticsearch, asked without us: what the machine's search can do. */
+    public IntFunction<Request> questions() {
+        var questions = Question.about(goods, fleet);
+        return connection -> {
+            var channel = new Connection(fleet.elasticsearch());
+            var random = new SplittableRandom(connection);
+            return () -> {
+                var question = questions.get(random.nextInt(questions.size()));
+                return channel.send("POST", question.path(), "", question.body())
+                        .ok();
+            };
+        };
     }
 
     /** Signs in, with the right password. Anybody's login will do: {@link Buyers} made them. */
