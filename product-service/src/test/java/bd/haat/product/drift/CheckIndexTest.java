@@ -32,7 +32,7 @@ class CheckIndexTest extends ProductTest {
     private final MeterRegistry meters;
     private UUID product;
 
-    /** Three documents to a look, so that a run has many; what differs is looked at again at once. */
+    /** Fifty documents to a look, so that a run has many beside the other tests' goods; what differs is looked at again at once. */
     @Autowired
     CheckIndexTest(
             JdbcIndexChecks checks,
@@ -45,7 +45,7 @@ class CheckIndexTest extends ProductTest {
             SearchSettings search,
             MeterRegistry meters,
             Clock clock) {
-        var settings = new IndexCheckSettings(Duration.ZERO, Duration.ofHours(1), 3, Duration.ZERO);
+        var settings = new IndexCheckSettings(Duration.ZERO, Duration.ofHours(1), 50, Duration.ZERO);
         this.check = new CheckIndex(checks, listed, indexed, suspects, repair, due, settings, clock);
         this.elastic = elastic;
         this.index = search.alias();
