@@ -2,6 +2,7 @@ package bd.haat.product.worker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import bd.haat.common.persistence.Ids;
 import bd.haat.product.fetch.PictureSource;
@@ -109,7 +110,7 @@ class TakenOverTest extends ImportScene {
                         "stock_movements where kind = 'OPENED' and variant_id in (select id from variants where seller_id = ?)",
                         shop.id()))
                 .isEqualTo(ROWS);
-        assertThat(files.open(id)).isEmpty();
+        await().untilAsserted(() -> assertThat(files.open(id)).isEmpty()); // goes after the end was written
     }
 
     @Test
