@@ -11,7 +11,7 @@ import java.util.List;
 
 /** How fast documents get into the search index. */
 public final class Indexing {
-    private static final String STATISTICS = "/products-v*/_stats/docs,indexing";
+    private static final String STATISTICS = "/_stats/docs,indexing";
     private static final long PATIENCE_NANOS = 3_600_000_000_000L;
 
     private static final String CHANGES = """
@@ -23,6 +23,7 @@ public final class Indexing {
     private final Fleet fleet;
     private final People people;
     private final Postgres database;
+    private String alias;
 
     public Indexing(Fleet fleet) {
         this.fleet = fleet;
@@ -71,12 +72,23 @@ public final class Indexing {
     }
 
     private long statistic(String name) throws IOException {
+        if (alias == null) alias = alias();
         try (var elasticsearch = new Connection(fleet.elasticsearch())) {
             return elasticsearch
-                    .get(STATISTICS)
+                    .get(alias + STATISTICS)
                     .need("statistics of the index")
                     .at("/_all/primaries" + name)
                     .asLong();
+        }
+    }
+
+    /** The index that answers, beside which one of an earlier form may stand. */
+    private String alias() throws IOException {
+        try (var admin = people.admin()) {
+            var path = admin.got("/api/v1/admin/search/question?q=saree")
+                    .path("path")
+                    .asString();
+            return path.substring(0, path.lastIndexOf('/'));
         }
     }
 
