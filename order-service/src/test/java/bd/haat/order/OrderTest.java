@@ -3,6 +3,7 @@ package bd.haat.order;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import bd.haat.common.test.Contracts;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -31,7 +32,7 @@ public abstract class OrderTest extends ServiceTest {
             return found.get() != null;
         });
         var body = new String(found.get().getBody(), StandardCharsets.UTF_8);
-        Contracts.check(type, body);
+        Contracts.fits(type, body);
         return json.readTree(body);
     }
 

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import bd.haat.analytics.AnalyticsTest;
-import bd.haat.analytics.Contracts;
 import bd.haat.analytics.Visitors;
 import bd.haat.analytics.store.JdbcStore;
 import bd.haat.common.messaging.DirectEvents;
 import bd.haat.common.persistence.Ids;
+import bd.haat.common.test.Contracts;
 import bd.haat.common.test.SentEvents;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import bd.haat.analytics.AnalyticsTest;
-import bd.haat.analytics.Contracts;
 import bd.haat.analytics.Visitors;
 import bd.haat.common.persistence.Ids;
+import bd.haat.common.test.Contracts;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,7 +1,7 @@
 package bd.haat.product.drift;
 
+import bd.haat.product.elastic.SearchUnavailable;
 import bd.haat.product.index.DueDocuments;
-import bd.haat.product.index.SearchUnavailable;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashSet;

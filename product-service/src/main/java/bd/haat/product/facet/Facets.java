@@ -2,7 +2,7 @@ package bd.haat.product.facet;
 
 import bd.haat.common.text.Language;
 import bd.haat.product.category.CategoryTree;
-import bd.haat.product.index.SearchSettings;
+import bd.haat.product.elastic.SearchSettings;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.aggregations.AggregationRange;

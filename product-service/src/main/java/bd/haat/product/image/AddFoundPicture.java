@@ -1,6 +1,7 @@
 package bd.haat.product.image;
 
 import bd.haat.product.catalogue.Products;
+import bd.haat.product.storage.Storage;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.util.Locale;
@@ -15,10 +16,10 @@ import org.springframework.transaction.support.TransactionOperations;
 class AddFoundPicture implements PictureIntake {
     private final AddPicture pictures;
     private final Products products;
-    private final MediaStore store;
+    private final Storage store;
     private final TransactionOperations transaction;
 
-    AddFoundPicture(AddPicture pictures, Products products, MediaStore store, TransactionOperations transaction) {
+    AddFoundPicture(AddPicture pictures, Products products, Storage store, TransactionOperations transaction) {
         this.pictures = pictures;
         this.products = products;
         this.store = store;
@@ -51,12 +52,12 @@ class AddFoundPicture implements PictureIntake {
     }
 
     private InputStream content(String path) {
-        return store.open(path).map(MediaStore.Stored::content).orElseGet(InputStream::nullInputStream);
+        return store.open(path).map(Storage.Stored::content).orElseGet(InputStream::nullInputStream);
     }
 
     /** In whatever size: what its sizes have in common is what stands before the box. */
     private boolean isShown(UUID productId, UUID sellerId, String path, String name) {
-        var common = MediaStore.PICTURES + name.replaceFirst("-.*", "-");
+        var common = PictureKeys.PICTURES + name.replaceFirst("-.*", "-");
         return Boolean.TRUE.equals(transaction.execute(_ -> products.find(productId, sellerId).stream()
                 .flatMap(product -> product.images().stream())
                 .map(image -> image.picture().key())

@@ -13,6 +13,8 @@ import bd.haat.product.image.PictureEdit.TooMany;
 import bd.haat.product.image.Shelved.Kept;
 import bd.haat.product.image.Shelved.TooBusy;
 import bd.haat.product.image.Shelved.Unfit;
+import bd.haat.product.storage.S3Settings;
+import bd.haat.product.storage.Storage;
 import java.io.InputStream;
 import java.time.Clock;
 import java.util.Map;
@@ -29,7 +31,7 @@ class AddPicture {
     private final Products products;
     private final SaveProduct save;
     private final PictureShelf shelf;
-    private final MediaStore store;
+    private final Storage store;
     private final S3Settings settings;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -38,7 +40,7 @@ class AddPicture {
             Products products,
             SaveProduct save,
             PictureShelf shelf,
-            MediaStore store,
+            Storage store,
             S3Settings settings,
             TransactionTemplate transaction,
             Clock clock) {
@@ -73,7 +75,7 @@ class AddPicture {
 
     /** Nothing if another request has taken it meanwhile. */
     private InputStream content(String key) {
-        return store.open(key).map(MediaStore.Stored::content).orElseGet(InputStream::nullInputStream);
+        return store.open(key).map(Storage.Stored::content).orElseGet(InputStream::nullInputStream);
     }
 
     private PictureEdit show(UUID productId, UUID sellerId, Picture picture, LocalizedText alt, UUID actor) {
@@ -89,6 +91,6 @@ class AddPicture {
     }
 
     static String uploadKey(UUID productId, UUID uploadId) {
-        return MediaStore.UPLOADS + productId + "/" + uploadId;
+        return PictureKeys.UPLOADS + productId + "/" + uploadId;
     }
 }

@@ -1,5 +1,7 @@
 package bd.haat.product.image;
 
+import bd.haat.product.storage.Storage;
+import bd.haat.product.storage.StorageUnavailable;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Instant;
@@ -19,12 +21,12 @@ class CleanPictures {
     private static final int HASHED = 40;
 
     private final Pictures pictures;
-    private final MediaStore store;
+    private final Storage store;
     private final PictureSettings settings;
     private final Clock clock;
     private final MeterRegistry registry;
 
-    CleanPictures(Pictures pictures, MediaStore store, PictureSettings settings, Clock clock, MeterRegistry registry) {
+    CleanPictures(Pictures pictures, Storage store, PictureSettings settings, Clock clock, MeterRegistry registry) {
         this.pictures = pictures;
         this.store = store;
         this.settings = settings;
@@ -36,7 +38,7 @@ class CleanPictures {
     void run() {
         try {
             clean();
-        } catch (MediaUnavailable away) {
+        } catch (StorageUnavailable away) {
             LOG.warn("The store of pictures is away; what nobody shows stays there until the next run", away);
         }
     }
@@ -48,13 +50,13 @@ class CleanPictures {
         while (pictures.note(forgotten, now, BATCH) == BATCH) {}
         var orphaned = now.minus(settings.orphanLife());
         while (removePictures(orphaned) == BATCH) {}
-        while (removeAll(MediaStore.UPLOADS, forgotten, "upload") == BATCH) {}
+        while (removeAll(PictureKeys.UPLOADS, forgotten, "upload") == BATCH) {}
     }
 
     private int removePictures(Instant orphaned) {
         var keys = pictures.remove(orphaned, clock.instant(), BATCH);
         for (var key : keys) {
-            var files = key.substring(0, MediaStore.PICTURES.length() + HASHED);
+            var files = key.substring(0, PictureKeys.PICTURES.length() + HASHED);
             while (removeAll(files, clock.instant().plusSeconds(60), "file") == BATCH) {}
             pictures.forget(key);
         }

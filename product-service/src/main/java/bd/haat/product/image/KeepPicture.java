@@ -8,6 +8,8 @@ import bd.haat.product.darkroom.Development.Refused;
 import bd.haat.product.image.Shelved.Kept;
 import bd.haat.product.image.Shelved.TooBusy;
 import bd.haat.product.image.Shelved.Unfit;
+import bd.haat.product.storage.S3Settings;
+import bd.haat.product.storage.Storage;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.Locale;
@@ -18,7 +20,7 @@ import org.springframework.stereotype.Service;
 @Service
 class KeepPicture implements PictureShelf {
     private final Darkroom darkroom;
-    private final MediaStore store;
+    private final Storage store;
     private final Pictures pictures;
     private final S3Settings settings;
     private final Clock clock;
@@ -26,7 +28,7 @@ class KeepPicture implements PictureShelf {
 
     KeepPicture(
             Darkroom darkroom,
-            MediaStore store,
+            Storage store,
             Pictures pictures,
             S3Settings settings,
             Clock clock,
@@ -74,7 +76,7 @@ class KeepPicture implements PictureShelf {
     }
 
     private static String key(Developed developed, int box) {
-        return MediaStore.PICTURES + developed.name() + "-" + box;
+        return PictureKeys.PICTURES + developed.name() + "-" + box;
     }
 
     private Shelved busy() {

@@ -2,6 +2,7 @@ package bd.haat.product.image;
 
 import bd.haat.common.web.Problems;
 import bd.haat.product.catalogue.Image;
+import bd.haat.product.storage.Storage;
 import java.time.Duration;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -22,9 +23,9 @@ class MediaController {
             Map.of("jpg", MediaType.IMAGE_JPEG, "png", MediaType.IMAGE_PNG, "webp", new MediaType("image", "webp"));
     static final Pattern NAME = Pattern.compile("products/([0-9a-f]{40}(?:-[0-9]{1,4})?)\\.(jpg|png|webp)");
 
-    private final MediaStore store;
+    private final Storage store;
 
-    MediaController(MediaStore store) {
+    MediaController(Storage store) {
         this.store = store;
     }
 

@@ -17,6 +17,7 @@ import bd.haat.product.image.Shelved.TooBusy;
 import bd.haat.product.image.Shelved.Unfit;
 import bd.haat.product.seller.Seller;
 import bd.haat.product.seller.Sellers;
+import bd.haat.product.storage.Storage;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
@@ -44,12 +45,12 @@ class PictureController {
     private static final Duration UPLOAD_LIFE = Duration.ofMinutes(15);
 
     private final AddPicture pictures;
-    private final MediaStore store;
+    private final Storage store;
     private final Products products;
     private final Sellers sellers;
     private final Clock clock;
 
-    PictureController(AddPicture pictures, MediaStore store, Products products, Sellers sellers, Clock clock) {
+    PictureController(AddPicture pictures, Storage store, Products products, Sellers sellers, Clock clock) {
         this.pictures = pictures;
         this.store = store;
         this.products = products;

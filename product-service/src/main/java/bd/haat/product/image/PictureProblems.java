@@ -3,6 +3,7 @@ package bd.haat.product.image;
 import bd.haat.common.web.ProblemException;
 import bd.haat.common.web.Problems;
 import bd.haat.product.darkroom.Refusal;
+import bd.haat.product.storage.StorageUnavailable;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.function.Supplier;
@@ -35,7 +36,7 @@ public final class PictureProblems {
     public static <T> T unlessAway(Supplier<T> action) {
         try {
             return action.get();
-        } catch (MediaUnavailable | UncheckedIOException away) {
+        } catch (StorageUnavailable | UncheckedIOException away) {
             LOG.warn("The store of pictures is away: {}", away.toString());
             throw busy();
         }

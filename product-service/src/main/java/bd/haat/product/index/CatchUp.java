@@ -1,5 +1,6 @@
 package bd.haat.product.index;
 
+import bd.haat.product.elastic.SearchUnavailable;
 import java.util.List;
 import java.util.UUID;
 import org.slf4j.Logger;

@@ -1,5 +1,6 @@
 package bd.haat.product.index;
 
+import bd.haat.product.elastic.SearchUnavailable;
 import bd.haat.product.listing.Listings;
 import java.util.Collection;
 import java.util.UUID;

@@ -1,5 +1,7 @@
 package bd.haat.product.index;
 
+import bd.haat.product.elastic.SearchSettings;
+import bd.haat.product.elastic.SearchUnavailable;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;

@@ -1,5 +1,8 @@
 package bd.haat.product.index;
 
+import bd.haat.product.elastic.ElasticCall;
+import bd.haat.product.elastic.SearchSettings;
+import bd.haat.product.elastic.SearchUnavailable;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.VersionType;
 import co.elastic.clients.elasticsearch.core.BulkRequest;

@@ -5,9 +5,9 @@ import bd.haat.common.text.Language;
 import bd.haat.common.web.Cursors;
 import bd.haat.common.web.Page;
 import bd.haat.common.web.Problems;
-import bd.haat.product.filestore.FilesUnavailable;
 import bd.haat.product.seller.Seller;
 import bd.haat.product.seller.Sellers;
+import bd.haat.product.storage.StorageUnavailable;
 import bd.haat.product.transfer.FileFormat;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -80,7 +80,7 @@ class ImportController {
         var format = FileFormat.ofMediaType(request.getContentType()).orElseThrow();
         try {
             return queued(receive.receive(shop, caller.userId(), format, dryRun, language, request.getInputStream()));
-        } catch (FilesUnavailable away) {
+        } catch (StorageUnavailable away) {
             throw Problems.unavailable(Duration.ofSeconds(5));
         }
     }

@@ -2,11 +2,11 @@ package bd.haat.product.matching;
 
 import bd.haat.product.attribute.AttributeSets;
 import bd.haat.product.category.CategoryTrees;
+import bd.haat.product.elastic.SearchSettings;
 import bd.haat.product.facet.Facets;
 import bd.haat.product.facet.Narrowing;
 import bd.haat.product.facet.Scope;
 import bd.haat.product.index.ProductDocument;
-import bd.haat.product.index.SearchSettings;
 import bd.haat.product.query.SearchSort;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;

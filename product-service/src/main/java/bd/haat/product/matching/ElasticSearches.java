@@ -1,8 +1,8 @@
 package bd.haat.product.matching;
 
-import bd.haat.product.index.ElasticCall;
-import bd.haat.product.index.SearchSettings;
-import bd.haat.product.index.SearchUnavailable;
+import bd.haat.product.elastic.ElasticCall;
+import bd.haat.product.elastic.SearchSettings;
+import bd.haat.product.elastic.SearchUnavailable;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.Time;

@@ -1,7 +1,7 @@
 package bd.haat.product.matching;
 
+import bd.haat.product.elastic.SearchUnavailable;
 import bd.haat.product.index.ProductDocument;
-import bd.haat.product.index.SearchUnavailable;
 import java.util.List;
 
 /** Finds products in the index. */

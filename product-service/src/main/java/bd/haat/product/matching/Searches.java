@@ -1,6 +1,6 @@
 package bd.haat.product.matching;
 
-import bd.haat.product.index.SearchUnavailable;
+import bd.haat.product.elastic.SearchUnavailable;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.PointInTimeReference;

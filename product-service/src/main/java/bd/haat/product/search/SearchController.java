@@ -4,7 +4,7 @@ import bd.haat.common.text.Language;
 import bd.haat.common.web.Problems;
 import bd.haat.product.browse.ListItem;
 import bd.haat.product.browse.Rendered;
-import bd.haat.product.index.SearchUnavailable;
+import bd.haat.product.elastic.SearchUnavailable;
 import bd.haat.product.projection.Fields;
 import bd.haat.product.query.Near;
 import bd.haat.product.query.SearchSort;

@@ -2,7 +2,7 @@ package bd.haat.product.search;
 
 import bd.haat.common.text.Language;
 import bd.haat.product.browse.Rendered;
-import bd.haat.product.index.SearchSettings;
+import bd.haat.product.elastic.SearchSettings;
 import bd.haat.product.querylog.QueryLog;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -53,7 +53,7 @@ class SearchPages {
         CaffeineCacheMetrics.monitor(meters, answers, "search-answers");
     }
 
-    /** @throws bd.haat.product.index.SearchUnavailable when Elasticsearch does not answer; that is not kept */
+    /** @throws bd.haat.product.elastic.SearchUnavailable when Elasticsearch does not answer; that is not kept */
     Rendered find(SearchParameters parameters, Language language) {
         var kept = answers.get(new Key(parameters, language), this::render);
         if (parameters.cursor() != null) return kept.page();

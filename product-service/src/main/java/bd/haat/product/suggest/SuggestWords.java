@@ -4,7 +4,7 @@ import bd.haat.common.text.Language;
 import bd.haat.common.text.LocalizedText;
 import bd.haat.product.category.CategoryTree;
 import bd.haat.product.category.CategoryTrees;
-import bd.haat.product.index.SearchSettings;
+import bd.haat.product.elastic.SearchSettings;
 import bd.haat.product.matching.Ranking;
 import bd.haat.product.matching.Searches;
 import bd.haat.product.querylog.PopularQueries;

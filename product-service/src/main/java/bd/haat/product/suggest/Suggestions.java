@@ -1,7 +1,7 @@
 package bd.haat.product.suggest;
 
 import bd.haat.common.text.Language;
-import bd.haat.product.index.SearchUnavailable;
+import bd.haat.product.elastic.SearchUnavailable;
 import java.util.List;
 
 /** What somebody may be typing. */

@@ -3,7 +3,7 @@ package bd.haat.product.approval;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bd.haat.common.persistence.Ids;
-import bd.haat.product.Contracts;
+import bd.haat.common.test.Contracts;
 import bd.haat.product.Market;
 import bd.haat.product.ProductTest;
 import java.time.LocalDate;

@@ -5,8 +5,8 @@ import static org.awaitility.Awaitility.await;
 
 import bd.haat.product.Market;
 import bd.haat.product.ProductTest;
+import bd.haat.product.elastic.SearchSettings;
 import bd.haat.product.index.DueDocuments;
-import bd.haat.product.index.SearchSettings;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.Refresh;
 import co.elastic.clients.elasticsearch._types.VersionType;

@@ -2,7 +2,7 @@ package bd.haat.product.handover;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import bd.haat.product.Contracts;
+import bd.haat.common.test.Contracts;
 import bd.haat.product.handover.GoodsListener.HandedOver;
 import bd.haat.product.handover.GoodsListener.ReceivedReturn;
 import bd.haat.product.reservation.OrderLine;

@@ -8,6 +8,7 @@ import bd.haat.product.Market;
 import bd.haat.product.ProductTest;
 import bd.haat.product.catalogue.Picture;
 import bd.haat.product.darkroom.PictureFiles;
+import bd.haat.product.storage.Storage;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
@@ -25,14 +26,14 @@ class CleanPicturesTest extends ProductTest {
     private static final Duration LIFE = Duration.ofDays(90);
 
     private final Pictures pictures;
-    private final MediaStore store;
+    private final Storage store;
     private final AddPicture add;
     private final Clock clock;
     private final MeterRegistry registry;
     private Market.Shop shop;
 
     @Autowired
-    CleanPicturesTest(Pictures pictures, MediaStore store, AddPicture add, Clock clock, MeterRegistry registry) {
+    CleanPicturesTest(Pictures pictures, Storage store, AddPicture add, Clock clock, MeterRegistry registry) {
         this.pictures = pictures;
         this.store = store;
         this.add = add;

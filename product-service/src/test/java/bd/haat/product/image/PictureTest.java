@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bd.haat.product.Market;
 import bd.haat.product.ProductTest;
 import bd.haat.product.darkroom.PictureFiles;
+import bd.haat.product.storage.Storage;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -104,7 +105,7 @@ class PictureTest extends ProductTest {
     }
 
     @Test
-    void picturesOfTheTimeBeforeThereWereSizesAreShownAsTheyAre(@Autowired MediaStore store) {
+    void picturesOfTheTimeBeforeThereWereSizesAreShownAsTheyAre(@Autowired Storage store) {
         var key = "products/" + "ab".repeat(20) + ".png";
         store.put(key, png(5), "image/png");
         market.db()

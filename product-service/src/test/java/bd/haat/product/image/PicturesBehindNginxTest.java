@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import bd.haat.product.Market;
 import bd.haat.product.ProductTest;
 import bd.haat.product.darkroom.PictureFiles;
+import bd.haat.product.storage.Storage;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -29,14 +30,14 @@ import org.springframework.core.io.ByteArrayResource;
 /** {@code deploy/stack/nginx/media.conf} in a real nginx, where there is one. */
 class PicturesBehindNginxTest extends ProductTest {
     private final AddPicture add;
-    private final MediaStore store;
+    private final Storage store;
     private final int port;
     private final HttpClient http = HttpClient.newHttpClient();
     private Process nginx;
     private URI edge;
 
     @Autowired
-    PicturesBehindNginxTest(AddPicture add, MediaStore store, @LocalServerPort int port) {
+    PicturesBehindNginxTest(AddPicture add, Storage store, @LocalServerPort int port) {
         this.add = add;
         this.store = store;
         this.port = port;

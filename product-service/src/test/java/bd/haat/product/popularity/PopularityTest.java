@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import bd.haat.common.persistence.Ids;
-import bd.haat.product.Contracts;
+import bd.haat.common.test.Contracts;
 import bd.haat.product.Market;
 import bd.haat.product.ProductTest;
 import java.time.Duration;

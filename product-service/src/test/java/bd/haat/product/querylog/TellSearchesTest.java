@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bd.haat.common.messaging.Event;
 import bd.haat.common.messaging.Events;
-import bd.haat.product.Contracts;
+import bd.haat.common.test.Contracts;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.Duration;

@@ -3,7 +3,7 @@ package bd.haat.product.receipt;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bd.haat.common.persistence.Ids;
-import bd.haat.product.Contracts;
+import bd.haat.common.test.Contracts;
 import bd.haat.product.receipt.DeliveryListener.Delivered;
 import java.time.Instant;
 import java.util.List;

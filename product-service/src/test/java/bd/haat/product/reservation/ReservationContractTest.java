@@ -3,7 +3,7 @@ package bd.haat.product.reservation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bd.haat.common.persistence.Ids;
-import bd.haat.product.Contracts;
+import bd.haat.common.test.Contracts;
 import bd.haat.product.reservation.OrderListener.CancelledLines;
 import bd.haat.product.reservation.OrderListener.ConfirmedOrder;
 import bd.haat.product.reservation.OrderListener.Dropped;

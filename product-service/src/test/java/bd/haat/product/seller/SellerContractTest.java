@@ -2,7 +2,7 @@ package bd.haat.product.seller;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import bd.haat.product.Contracts;
+import bd.haat.common.test.Contracts;
 import org.junit.jupiter.api.Test;
 
 class SellerContractTest {

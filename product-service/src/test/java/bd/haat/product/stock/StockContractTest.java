@@ -1,7 +1,7 @@
 package bd.haat.product.stock;
 
 import bd.haat.common.persistence.Ids;
-import bd.haat.product.Contracts;
+import bd.haat.common.test.Contracts;
 import org.junit.jupiter.api.Test;
 
 class StockContractTest {

@@ -1,4 +1,4 @@
-package bd.haat.product.index;
+package bd.haat.product.elastic;
 
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;

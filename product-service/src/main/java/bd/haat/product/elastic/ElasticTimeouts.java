@@ -1,4 +1,4 @@
-package bd.haat.product.index;
+package bd.haat.product.elastic;
 
 import co.elastic.clients.transport.rest5_client.low_level.Rest5ClientBuilder;
 import org.apache.hc.client5.http.config.RequestConfig;

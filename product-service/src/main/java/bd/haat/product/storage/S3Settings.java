@@ -1,4 +1,4 @@
-package bd.haat.product.image;
+package bd.haat.product.storage;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -11,7 +11,7 @@ import org.springframework.util.unit.DataSize;
  * @param largest picture taken
  */
 @ConfigurationProperties("haat.s3")
-record S3Settings(
+public record S3Settings(
         String endpoint,
         String publicEndpoint,
         String accessKey,

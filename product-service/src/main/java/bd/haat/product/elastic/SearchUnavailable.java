@@ -1,4 +1,4 @@
-package bd.haat.product.index;
+package bd.haat.product.elastic;
 
 /** Elasticsearch does not answer, or has no index yet. */
 public class SearchUnavailable extends RuntimeException {

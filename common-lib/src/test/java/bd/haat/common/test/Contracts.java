@@ -1,7 +1,6 @@
-package bd.haat.analytics;
+package bd.haat.common.test;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import bd.haat.common.messaging.Event;
 import bd.haat.common.messaging.EventJson;
@@ -12,10 +11,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 
-/** What this service promises its consumers, and what others promise it. */
+/** What a service promises its consumers, and what others promise it. */
 public final class Contracts {
     private static final Path FOLDER = Path.of("src/main/resources/contracts");
+    private static final String EXAMPLE = ".example.json";
     private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
     private Contracts() {}
@@ -26,14 +28,14 @@ public final class Contracts {
         fits(event.type(), text(FOLDER.resolve(event.type() + ".example.json")));
     }
 
-    /** The example of another service's event, as our record reads it. Skipped while that service is not there. */
+    /** The example of another service's event, as our record reads it. */
     public static <T> T read(String service, String type, Class<T> as) {
-        var example = Path.of("..", service).resolve(FOLDER).resolve(type + ".example.json");
-        assumeTrue(Files.exists(example), service + " has not published " + type + " yet");
+        var example = Path.of("..", service).resolve(FOLDER).resolve(type + EXAMPLE);
         return EventJson.read(text(example), as);
     }
 
-    private static void fits(String type, String body) {
+    /** Whether JSON keeps to the schema of an event of this service. */
+    public static void fits(String type, String body) {
         var schema = SCHEMAS.getSchema(text(FOLDER.resolve(type + ".schema.json")), InputFormat.JSON);
         assertThat(schema.validate(
                         body,
@@ -41,6 +43,17 @@ public final class Contracts {
                         context -> context.executionConfig(config -> config.formatAssertionsEnabled(true))))
                 .as(type + ": " + body)
                 .isEmpty();
+    }
+
+    /** The examples of this service, each of which keeps to its schema. */
+    public static Stream<DynamicTest> examples() throws IOException {
+        return Files.list(FOLDER)
+                .filter(file -> file.toString().endsWith(EXAMPLE))
+                .sorted()
+                .map(file -> {
+                    var type = file.getFileName().toString().replace(EXAMPLE, "");
+                    return DynamicTest.dynamicTest(type, () -> fits(type, text(file)));
+                });
     }
 
     private static String text(Path file) {

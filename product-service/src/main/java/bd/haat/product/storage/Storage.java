@@ -1,4 +1,4 @@
-package bd.haat.product.image;
+package bd.haat.product.storage;
 
 import java.io.InputStream;
 import java.net.URI;
@@ -8,15 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/** Where the bytes lie. Every method may throw {@link MediaUnavailable}. */
-interface MediaStore {
-    /** What is served, with the names of {@link bd.haat.product.catalogue.Picture}. */
-    String PICTURES = "products/";
-
-    /** What clients put there themselves and nobody has looked at. */
-    String UPLOADS = "uploads/";
-
+/** Where bytes lie that are no rows: pictures, uploads, files of imports. Every method may throw {@link StorageUnavailable}. */
+public interface Storage {
     void put(String key, byte[] content, String mediaType);
+
+    /** A content of any length, sent in parts, of which one is in memory. */
+    void put(String key, InputStream content, String mediaType);
 
     /** The content as a stream that the caller closes; empty where there is none. */
     Optional<Stored> open(String key);

@@ -1,4 +1,4 @@
-package bd.haat.product.index;
+package bd.haat.product.elastic;
 
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package bd.haat.product.image;
+package bd.haat.product.storage;
 
 import io.minio.BucketExistsArgs;
 import io.minio.GetObjectArgs;
@@ -12,6 +12,7 @@ import io.minio.RemoveObjectArgs;
 import io.minio.StatObjectArgs;
 import io.minio.errors.ErrorResponseException;
 import io.minio.errors.MinioException;
+import java.io.InputStream;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,15 +23,17 @@ import java.util.OptionalLong;
 import okhttp3.OkHttpClient;
 import org.springframework.stereotype.Component;
 
-/** Keeps pictures in a bucket, which is made at the first need: the service starts without S3. */
+/** Keeps all in one bucket, which is made at the first need: the service starts without S3. */
 @Component
-class S3MediaStore implements MediaStore {
+class S3Storage implements Storage {
+    private static final long PART = 5L * 1024 * 1024;
+
     private final MinioClient s3;
     private final MinioClient forClients;
     private final String bucket;
     private volatile boolean bucketSeen;
 
-    S3MediaStore(S3Settings settings) {
+    S3Storage(S3Settings settings) {
         var http = new OkHttpClient.Builder()
                 .connectTimeout(Duration.ofSeconds(2))
                 .readTimeout(Duration.ofSeconds(10))
@@ -49,6 +52,16 @@ class S3MediaStore implements MediaStore {
                     .bucket(bucket)
                     .object(key)
                     .data(content, content.length)
+                    .contentType(mediaType)
+                    .build());
+        });
+    }
+
+    @Override
+    public void put(String key, InputStream content, String mediaType) {
+        ask(() -> {
+            requireBucket();
+            return s3.putObject(PutObjectArgs.builder().bucket(bucket).object(key).stream(content, -1L, PART)
                     .contentType(mediaType)
                     .build());
         });
@@ -146,7 +159,7 @@ class S3MediaStore implements MediaStore {
         try {
             return question.ask();
         } catch (MinioException away) {
-            throw new MediaUnavailable(away);
+            throw new StorageUnavailable(away);
         }
     }
 

@@ -1,8 +1,0 @@
-package bd.haat.product.filestore;
-
-/** The store of files does not answer. */
-public class FilesUnavailable extends RuntimeException {
-    FilesUnavailable(Exception cause) {
-        super(cause);
-    }
-}
