@@ -9,6 +9,7 @@ import bd.haat.common.test.RemoteStub.Answer;
 import bd.haat.common.test.SendEvents;
 import bd.haat.common.test.TestTokens;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -123,7 +124,7 @@ public abstract class NotificationTest {
                     CLIENT.send(HttpRequest.newBuilder(URI.create(url)).build(), HttpResponse.BodyHandlers.ofString());
             return JSON.readTree(answer.body()).valueStream().toList();
         } catch (IOException lost) {
-            throw new java.io.UncheckedIOException(lost);
+            throw new UncheckedIOException(lost);
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(stopping);

@@ -7,6 +7,8 @@ import bd.haat.common.persistence.Ids;
 import bd.haat.common.test.SendEvents;
 import bd.haat.common.test.SentEvents;
 import bd.haat.common.test.TestTokens;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -161,7 +163,7 @@ public record Market(RestTestClient http, TestTokens tokens, SendEvents send, Se
     }
 
     public RestTestClient.ResponseSpec get(String path, String bearer) {
-        var request = http.get().uri(java.net.URI.create(path));
+        var request = http.get().uri(URI.create(path));
         if (bearer != null) request.header("Authorization", bearer);
         return request.exchange();
     }
@@ -178,7 +180,7 @@ public record Market(RestTestClient http, TestTokens tokens, SendEvents send, Se
         var result = response.expectBody(byte[].class).returnResult();
         var body = result.getResponseBody();
         assertThat(result.getStatus().value())
-                .as(() -> body == null ? "no body" : new String(body, java.nio.charset.StandardCharsets.UTF_8))
+                .as(() -> body == null ? "no body" : new String(body, StandardCharsets.UTF_8))
                 .isEqualTo(status);
         return JSON.readTree(body);
     }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -38,7 +39,7 @@ class JdbcMigrations {
         }
     }
 
-    private java.util.List<String> statements(Resource script) {
+    private List<String> statements(Resource script) {
         try {
             var text = script.getContentAsString(StandardCharsets.UTF_8).replaceAll("(?m)^--.*$", "");
             return Arrays.stream(text.split(";"))
@@ -53,7 +54,7 @@ class JdbcMigrations {
         }
     }
 
-    private static java.util.List<Resource> scripts() {
+    private static List<Resource> scripts() {
         try {
             return Arrays.stream(new PathMatchingResourcePatternResolver().getResources("classpath:clickhouse/*.sql"))
                     .sorted(Comparator.comparing(Resource::getFilename))

@@ -1,6 +1,7 @@
 package bd.haat.common.messaging;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.lang.reflect.Type;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
@@ -42,7 +43,7 @@ public final class EventJson {
         return MAPPER.readValue(body, type);
     }
 
-    public static JavaType type(java.lang.reflect.Type type) {
+    public static JavaType type(Type type) {
         return MAPPER.constructType(type);
     }
 }

@@ -10,6 +10,7 @@ import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.RequestBody;
 import io.swagger.v3.oas.models.servers.Server;
+import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,7 @@ class BodySchemas implements GlobalOperationCustomizer, GlobalOpenApiCustomizer 
         seen.forEach((name, schema) -> document.getComponents().addSchemas(name, schema));
     }
 
-    private Schema<?> schema(java.lang.reflect.Type type) {
+    private Schema<?> schema(Type type) {
         var resolved =
                 ModelConverters.getInstance(true).resolveAsResolvedSchema(new AnnotatedType(type).resolveAsRef(true));
         resolved.referencedSchemas.forEach((name, schema) -> seen.put(name, schema));

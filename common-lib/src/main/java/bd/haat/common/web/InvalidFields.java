@@ -4,6 +4,8 @@ import bd.haat.common.remote.RemoteUnavailableException;
 import jakarta.validation.ConstraintViolationException;
 import java.sql.SQLTransientException;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.springframework.amqp.AmqpException;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.context.MessageSource;
@@ -91,7 +93,7 @@ class InvalidFields {
         return false;
     }
 
-    private java.util.stream.Stream<FieldProblem> parameter(ParameterValidationResult result) {
+    private Stream<FieldProblem> parameter(ParameterValidationResult result) {
         if (result instanceof ParameterErrors bean)
             return bean.getAllErrors().stream().map(this::bound);
         var name = result.getMethodParameter().getParameterName();
@@ -148,7 +150,7 @@ class InvalidFields {
     private static String code(String constraint) {
         return switch (constraint) {
             case "NotNull", "NotBlank", "NotEmpty" -> "required";
-            default -> constraint.replaceAll("([a-z])([A-Z])", "$1-$2").toLowerCase(java.util.Locale.ROOT);
+            default -> constraint.replaceAll("([a-z])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);
         };
     }
 }

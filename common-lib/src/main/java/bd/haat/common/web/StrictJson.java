@@ -9,6 +9,7 @@ import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.deser.jdk.StringDeserializer;
 import tools.jackson.databind.deser.std.StdScalarDeserializer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
@@ -42,7 +43,7 @@ class StrictJson implements JsonMapperBuilderCustomizer {
 
         @Override
         public String deserialize(JsonParser parser, DeserializationContext context) {
-            var text = tools.jackson.databind.deser.jdk.StringDeserializer.instance.deserialize(parser, context);
+            var text = StringDeserializer.instance.deserialize(parser, context);
             if (text != null && text.indexOf('\0') >= 0) context.reportInputMismatch(String.class, "NUL in a text");
             return text;
         }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
@@ -107,7 +108,7 @@ class IdempotencyTest extends ProbeTest {
                     .getStatus()
                     .value();
             var statuses = threads.invokeAll(Collections.nCopies(10, call)).stream()
-                    .map(java.util.concurrent.Future::resultNow)
+                    .map(Future::resultNow)
                     .collect(Collectors.groupingBy(status -> status, Collectors.counting()));
             assertThat(statuses).containsEntry(201, 1L).containsEntry(409, 9L);
         }

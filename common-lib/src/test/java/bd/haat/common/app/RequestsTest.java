@@ -2,6 +2,7 @@ package bd.haat.common.app;
 
 import bd.haat.common.persistence.Ids;
 import bd.haat.common.test.TestTokens;
+import java.net.URI;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -250,7 +251,7 @@ class RequestsTest extends ProbeTest {
                 .expectHeader()
                 .doesNotExist("X-Request-Id");
         http.get()
-                .uri(java.net.URI.create("/api/v1/open/list?x=%00"))
+                .uri(URI.create("/api/v1/open/list?x=%00"))
                 .exchange()
                 .expectStatus()
                 .isBadRequest();

@@ -8,6 +8,7 @@ import org.springframework.boot.amqp.autoconfigure.RabbitProperties;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A service that publishes and subscribes, through a proxy to the broker. */
 @SpringBootConfiguration
@@ -55,8 +56,7 @@ class MarketApplication {
     }
 
     @Bean
-    Market market(
-            Events events, JdbcClient db, org.springframework.transaction.support.TransactionTemplate transaction) {
+    Market market(Events events, JdbcClient db, TransactionTemplate transaction) {
         return new Market(events, db, transaction);
     }
 

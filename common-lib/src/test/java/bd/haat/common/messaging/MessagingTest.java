@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import bd.haat.backing.Backing;
 import bd.haat.common.test.HaatTest;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,7 +72,7 @@ public abstract class MessagingTest {
     }
 
     static String value(Message message) {
-        return EventJson.read(new String(message.getBody(), java.nio.charset.StandardCharsets.UTF_8), Happened.class)
+        return EventJson.read(new String(message.getBody(), StandardCharsets.UTF_8), Happened.class)
                 .value();
     }
 }

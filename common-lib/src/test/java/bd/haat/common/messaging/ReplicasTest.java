@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -121,9 +122,7 @@ class ReplicasTest extends MessagingTest {
             market.change(happened("single.v1", value));
             soon().until(() -> replica.getBean(Market.class).traces.containsKey(value));
             var closing = CompletableFuture.runAsync(replica::close);
-            assertThat(closing)
-                    .failsWithin(Duration.ofMillis(300))
-                    .withThrowableOfType(java.util.concurrent.TimeoutException.class);
+            assertThat(closing).failsWithin(Duration.ofMillis(300)).withThrowableOfType(TimeoutException.class);
             latch.countDown();
             assertThat(closing).succeedsWithin(Duration.ofSeconds(10));
             assertThat(market.effects("market.single", value)).isOne();

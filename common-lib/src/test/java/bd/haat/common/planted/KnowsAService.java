@@ -1,6 +1,8 @@
 package bd.haat.common.planted;
 
+import bd.haat.elsewhere.Foreign;
+
 /** Breaks: common-lib knows no service. */
 public class KnowsAService {
-    bd.haat.elsewhere.Foreign foreign;
+    Foreign foreign;
 }

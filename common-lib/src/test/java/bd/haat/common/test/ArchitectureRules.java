@@ -19,9 +19,15 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -132,15 +138,15 @@ public final class ArchitectureRules {
                         .that()
                         .resideInAPackage(own)
                         .should()
-                        .callMethod(java.time.Instant.class, "now")
+                        .callMethod(Instant.class, "now")
                         .orShould()
-                        .callMethod(java.time.LocalDate.class, "now")
+                        .callMethod(LocalDate.class, "now")
                         .orShould()
-                        .callMethod(java.time.LocalDateTime.class, "now")
+                        .callMethod(LocalDateTime.class, "now")
                         .orShould()
-                        .callMethod(java.time.OffsetDateTime.class, "now")
+                        .callMethod(OffsetDateTime.class, "now")
                         .orShould()
-                        .callMethod(java.time.ZonedDateTime.class, "now")
+                        .callMethod(ZonedDateTime.class, "now")
                         .orShould()
                         .callMethod(System.class, "currentTimeMillis"));
         if (!MAY_USE_DOUBLES.contains(service))
@@ -179,8 +185,7 @@ public final class ArchitectureRules {
                         || field.getName().matches(MEASURES));
     }
 
-    private static ArchCondition<JavaClass> condition(
-            String description, java.util.function.Predicate<JavaField> holds) {
+    private static ArchCondition<JavaClass> condition(String description, Predicate<JavaField> holds) {
         return new ArchCondition<>(description) {
             @Override
             public void check(JavaClass type, ConditionEvents events) {

@@ -1,6 +1,8 @@
 package bd.haat.planted.two;
 
+import bd.haat.planted.one.Planted;
+
 /** The other half of a cycle. */
 public class BackAgain {
-    bd.haat.planted.one.Planted planted;
+    Planted planted;
 }

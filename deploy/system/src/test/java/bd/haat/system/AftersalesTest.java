@@ -1,17 +1,13 @@
 package bd.haat.system;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
 /** Goods that come back and complaints, as shopper, seller and admin see them through the gateway. */
@@ -23,7 +19,9 @@ class AftersalesTest {
         var sale = Sale.delivered("BKASH");
         var orderId = sale.orderId();
         var shopper = sale.shopping().shopper();
-        var picture = picture(shopper, orderId);
+        var picture = Upload.picture(shopper, "/api/v1/orders/" + orderId + "/pictures", 9)
+                .expect(201)
+                .string("id");
         var returned = shopper.post(
                         "/api/v1/orders/" + orderId + "/returns",
                         Map.of(
@@ -112,17 +110,5 @@ class AftersalesTest {
         String line() {
             return shopping.look(orderId).string("lines.0.id");
         }
-    }
-
-    private static String picture(Client shopper, String orderId) throws IOException {
-        var body = new ByteArrayOutputStream();
-        body.write("--part\r\nContent-Disposition: form-data; name=\"file\"; filename=\"broken.png\"\r\n\r\n"
-                .getBytes(US_ASCII));
-        ImageIO.write(new BufferedImage(9, 9, BufferedImage.TYPE_INT_RGB), "png", body);
-        body.write("\r\n--part--\r\n".getBytes(US_ASCII));
-        return shopper.with("Content-Type", "multipart/form-data; boundary=part")
-                .post("/api/v1/orders/" + orderId + "/pictures", body.toByteArray())
-                .expect(201)
-                .string("id");
     }
 }

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A caller with headers of its own; calls are plain HTTP with a deadline. */
@@ -77,7 +78,7 @@ record Client(URI base, Map<String, String> headers) {
         };
     }
 
-    private static tools.jackson.databind.JsonNode json(String body) {
+    private static JsonNode json(String body) {
         try {
             return body == null || body.isBlank() ? null : JSON.readTree(body);
         } catch (JacksonException noJson) {

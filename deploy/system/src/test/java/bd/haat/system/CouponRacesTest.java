@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -21,7 +22,7 @@ class CouponRacesTest {
         int tries = Market.scaled(200);
         var seller = People.approvedSeller();
         var variant = People.product(seller, "Eid Bargain", 50_000, tries).string("variants.0.id");
-        var code = "EID-" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(java.util.Locale.ROOT);
+        var code = "EID-" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
         var coupon = People.admin()
                 .post(
                         "/api/v1/admin/coupons",

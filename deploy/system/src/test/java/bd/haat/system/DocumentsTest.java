@@ -30,6 +30,12 @@ class DocumentsTest {
         "product, /api/v1/seller/products/export, get",
         "product, /api/v1/admin/products/moderation/rules, post",
         "product, /api/v1/admin/search/synonyms, post",
+        "product, /api/v1/admin/search/checks, post",
+        "product, /api/v1/admin/search/question, get",
+        "product, /api/v1/products/{id}/images, post",
+        "analytics, /api/v1/analytics/search/queries, get",
+        "analytics, /api/v1/analytics/search/failing, get",
+        "analytics, /api/v1/analytics/popularity/runs, post",
     })
     void nameWhatTheGatewayLetsThrough(String service, String path, String method) {
         var operation = Market.guest()

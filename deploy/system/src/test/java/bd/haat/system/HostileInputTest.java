@@ -3,6 +3,7 @@ package bd.haat.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -52,7 +53,7 @@ class HostileInputTest {
                                 List.of("get", "post", "put", "patch", "delete").contains(method.getKey()))
                         .filter(method -> !path.getKey().equals("/api/v1/auth/logout"))
                         .map(method -> new Operation(
-                                method.getKey().toUpperCase(java.util.Locale.ROOT),
+                                method.getKey().toUpperCase(Locale.ROOT),
                                 path.getKey()
                                         .replaceAll(
                                                 "\\{[^}]*}", UUID.randomUUID().toString()),

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -52,8 +53,7 @@ class PaymentRacesTest {
         var sale = awaitingPayment(variant, 1).getFirst();
         var callback = Bkash.decide(sale.payUrl, "approve");
         Callable<Answer> comeBack = () -> Bkash.comeBack(callback);
-        assertThat(Crowd.together(java.util.Collections.nCopies(20, comeBack)))
-                .allMatch(answer -> answer.status() == 303);
+        assertThat(Crowd.together(Collections.nCopies(20, comeBack))).allMatch(answer -> answer.status() == 303);
         sale.shopping.await(sale.orderId, PATIENCE, "CONFIRMED");
         assertThat(Bkash.book(sale.payUrl).captures()).isEqualTo(1);
         assertThat(Bkash.book(sale.payUrl).refunded()).isZero();
@@ -72,7 +72,7 @@ class PaymentRacesTest {
                 () -> admin.with("Idempotency-Key", UUID.randomUUID().toString())
                         .post("/api/v1/orders/" + sale.orderId + "/refunds", Map.of("reason", "torn"))
                         .status();
-        var statuses = Crowd.together(java.util.Collections.nCopies(10, refund));
+        var statuses = Crowd.together(Collections.nCopies(10, refund));
         assertThat(statuses).containsOnlyOnce(201).isSubsetOf(201, 409, 422);
         sale.shopping.await(sale.orderId, PATIENCE, "REFUNDED");
         var book = Bkash.book(sale.payUrl);

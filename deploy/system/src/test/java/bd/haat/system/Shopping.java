@@ -1,5 +1,6 @@
 package bd.haat.system;
 
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
@@ -38,7 +39,7 @@ record Shopping(Client shopper, String addressId) {
                 .atMost(patience)
                 .pollInterval(Duration.ofMillis(500))
                 .pollDelay(Duration.ZERO)
-                .ignoreExceptionsMatching(thrown -> thrown instanceof java.io.UncheckedIOException)
+                .ignoreExceptionsMatching(thrown -> thrown instanceof UncheckedIOException)
                 .until(() -> order(wish, key, 10), answer -> !LATER.contains(answer.status()));
     }
 
@@ -64,7 +65,7 @@ record Shopping(Client shopper, String addressId) {
         return org.awaitility.Awaitility.await()
                 .atMost(patience)
                 .pollInterval(pause)
-                .ignoreExceptionsMatching(thrown -> thrown instanceof java.io.UncheckedIOException)
+                .ignoreExceptionsMatching(thrown -> thrown instanceof UncheckedIOException)
                 .until(
                         () -> shopper.get("/api/v1/orders/" + orderId),
                         answer -> !LATER.contains(answer.status())

@@ -1,5 +1,6 @@
 package bd.haat.system;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -26,8 +27,7 @@ record Wish(String method, List<Line> lines, String couponCode) {
     }
 
     Map<String, Object> body(String addressId) {
-        var body = new java.util.HashMap<String, Object>(
-                Map.of("addressId", addressId, "paymentMethod", method, "items", lines));
+        var body = new HashMap<String, Object>(Map.of("addressId", addressId, "paymentMethod", method, "items", lines));
         if (couponCode != null) body.put("couponCode", couponCode);
         return body;
     }

@@ -9,6 +9,7 @@ import static org.springframework.http.HttpMethod.POST;
 import bd.haat.common.persistence.Ids;
 import bd.haat.marketing.MarketingTest;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +24,7 @@ class AdminCouponControllerTest extends MarketingTest {
     @Test
     void aCouponIsKeptChangedAndRemoved() {
         var code = newCode();
-        var one = ALL + "/" + coupon(code.toLowerCase(java.util.Locale.ROOT), FIXED + ",\"limits\":{\"total\":5}");
+        var one = ALL + "/" + coupon(code.toLowerCase(Locale.ROOT), FIXED + ",\"limits\":{\"total\":5}");
         admin(GET, one, null, null)
                 .expectStatus()
                 .isOk()
@@ -67,7 +68,7 @@ class AdminCouponControllerTest extends MarketingTest {
                         ALL,
                         null,
                         "{\"code\":\"%s\",\"title\":{\"en\":\"Again\"},%s,%s}"
-                                .formatted(code.toLowerCase(java.util.Locale.ROOT), ALWAYS, FIXED))
+                                .formatted(code.toLowerCase(Locale.ROOT), ALWAYS, FIXED))
                 .expectStatus()
                 .isEqualTo(409)
                 .expectBody()

@@ -16,9 +16,11 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class HoldCouponsTest extends MarketingTest {
@@ -153,7 +155,7 @@ class HoldCouponsTest extends MarketingTest {
     void aCouponThatOrdersAskedForIsNotRemoved() {
         var id = coupon(code, FIXED);
         holdCoupons.hold(List.of(order(Ids.next())));
-        admin(org.springframework.http.HttpMethod.DELETE, "/api/v1/admin/coupons/" + id, "*", null)
+        admin(HttpMethod.DELETE, "/api/v1/admin/coupons/" + id, "*", null)
                 .expectStatus()
                 .isEqualTo(409)
                 .expectBody()
@@ -183,7 +185,7 @@ class HoldCouponsTest extends MarketingTest {
                 .query(Row.class)
                 .list()
                 .stream()
-                .collect(java.util.stream.Collectors.toMap(Row::state, Row::orders));
+                .collect(Collectors.toMap(Row::state, Row::orders));
     }
 
     private PlacedOrder order(UUID customer) {

@@ -2,10 +2,12 @@ package bd.haat.marketing.worth;
 
 import bd.haat.common.persistence.Ids;
 import bd.haat.marketing.MarketingTest;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.client.RestTestClient;
 
@@ -39,7 +41,7 @@ class EvaluationTest extends MarketingTest {
                 "\"discount\":{\"amount\":{\"amount\":5000,\"currency\":\"BDT\"}},\"minSubtotal\":{\"amount\":100000,\"currency\":\"BDT\"},\"scope\":{\"categoryId\":\"%s\"}"
                         .formatted(category));
         worth(code, 99_999, 500_000, 599_999).jsonPath("$.reason").isEqualTo("BELOW_MINIMUM");
-        worth(code.toLowerCase(java.util.Locale.ROOT), 100_000, 0, 100_000)
+        worth(code.toLowerCase(Locale.ROOT), 100_000, 0, 100_000)
                 .jsonPath("$.discount.amount")
                 .isEqualTo(5000);
     }
@@ -53,7 +55,7 @@ class EvaluationTest extends MarketingTest {
                 .isEqualTo("UNKNOWN");
         var code = newCode();
         admin(
-                        org.springframework.http.HttpMethod.POST,
+                        HttpMethod.POST,
                         "/api/v1/admin/coupons",
                         null,
                         "{\"code\":\"%s\",\"title\":{\"en\":\"Past\"},\"startsAt\":\"2020-01-01T00:00:00Z\",\"endsAt\":\"2020-02-01T00:00:00Z\",\"discount\":{\"percentBasisPoints\":1}}"
@@ -90,7 +92,7 @@ class EvaluationTest extends MarketingTest {
     void shoppersSeeWhatACouponGivesAndWhetherItIsTheirs() {
         var code = newCode();
         coupon(code, "\"discount\":{\"percentBasisPoints\":1000}");
-        get("/api/v1/coupons/" + code.toLowerCase(java.util.Locale.ROOT) + "?lang=en")
+        get("/api/v1/coupons/" + code.toLowerCase(Locale.ROOT) + "?lang=en")
                 .expectStatus()
                 .isOk()
                 .expectHeader()

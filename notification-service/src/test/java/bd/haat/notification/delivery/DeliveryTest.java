@@ -11,6 +11,7 @@ import bd.haat.notification.NotificationTest;
 import bd.haat.notification.template.Channel;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -198,13 +199,13 @@ class DeliveryTest extends NotificationTest {
         GATEWAYS.on("POST", SSL_WIRELESS, _ -> Answer.ok("{\"status_code\":200}"));
     }
 
-    private UUID leave(Channel channel, String body, java.time.Instant expiresAt) {
+    private UUID leave(Channel channel, String body, Instant expiresAt) {
         var message = message(Ids.next(), channel, body, expiresAt);
         transaction.executeWithoutResult(_ -> outgoing.add(message));
         return message.id();
     }
 
-    private Delivery message(UUID event, Channel channel, String body, java.time.Instant expiresAt) {
+    private Delivery message(UUID event, Channel channel, String body, Instant expiresAt) {
         return new Delivery(
                 Ids.next(),
                 event,

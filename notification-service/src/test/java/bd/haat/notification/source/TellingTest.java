@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,8 +36,7 @@ class TellingTest extends NotificationTest {
         send.as(event, "user.events", "user.verification-requested.v1", user, asked);
         var letter = letters(email).getFirst();
         assertThat(letter.get("subject").asString()).isEqualTo("হাট: আপনার ই-মেইল যাচাই করুন");
-        assertThat(letter.get("text").asString())
-                .containsPattern("(?m)" + java.util.regex.Pattern.quote(link) + "\\s*$");
+        assertThat(letter.get("text").asString()).containsPattern("(?m)" + Pattern.quote(link) + "\\s*$");
         assertThat(letter.get("html").asString()).contains("<a href=\"" + link + "\">");
         await().untilAsserted(() -> assertThat(db.sql("select body from deliveries where event_id = :event")
                         .param("event", event)

@@ -4,6 +4,8 @@ import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.PUT;
 
 import bd.haat.notification.NotificationTest;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,15 +41,14 @@ class TemplateControllerTest extends NotificationTest {
                 .expectBody(Map.class)
                 .returnResult()
                 .getResponseBody();
-        var occasions = ((java.util.List<?>) page.get("items"))
+        var occasions = ((List<?>) page.get("items"))
                 .stream()
                         .map(item -> ((Map<?, ?>) item).get("occasion").toString())
                         .distinct()
                         .toList();
         org.assertj.core.api.Assertions.assertThat(occasions)
-                .containsExactlyInAnyOrderElementsOf(java.util.Arrays.stream(Occasion.values())
-                        .map(Occasion::key)
-                        .toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        Arrays.stream(Occasion.values()).map(Occasion::key).toList());
     }
 
     @ParameterizedTest

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
+import org.springframework.test.web.servlet.client.RestTestClient;
+import tools.jackson.databind.JsonNode;
 
 class CategoryTest extends ProductTest {
     @Test
@@ -77,7 +79,7 @@ class CategoryTest extends ProductTest {
         problem(market.post("/api/v1/admin/categories", market.tokens().admin(), taken), 409, "slug-taken");
     }
 
-    private org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec move(UUID id, UUID parent) {
+    private RestTestClient.ResponseSpec move(UUID id, UUID parent) {
         return market.put(
                 "/api/v1/admin/categories/" + id,
                 market.tokens().admin(),
@@ -85,15 +87,14 @@ class CategoryTest extends ProductTest {
                 Map.of("name", Map.of("en", "Moved"), "parentId", parent));
     }
 
-    private static tools.jackson.databind.JsonNode find(tools.jackson.databind.JsonNode items, UUID id) {
+    private static JsonNode find(JsonNode items, UUID id) {
         return StreamSupport.stream(items.spliterator(), false)
                 .filter(item -> item.get("id").asString().equals(id.toString()))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private static void problem(
-            org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec response, int status, String code) {
+    private static void problem(RestTestClient.ResponseSpec response, int status, String code) {
         assertThat(Market.json(response, status).get("code").asString()).isEqualTo(code);
     }
 }

@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -165,7 +166,7 @@ class NativeDarkroomTest {
                 },
                 LARGEST));
         begun.await();
-        var others = java.util.stream.IntStream.range(0, 3)
+        var others = IntStream.range(0, 3)
                 .mapToObj(_ -> CompletableFuture.supplyAsync(() -> develop(picture), Thread.ofVirtual()::start))
                 .toList();
         assertThat(CompletableFuture.anyOf(others.toArray(CompletableFuture[]::new))

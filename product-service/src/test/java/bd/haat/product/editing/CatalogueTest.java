@@ -16,6 +16,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.client.RestTestClient;
 import tools.jackson.databind.JsonNode;
 
 class CatalogueTest extends ProductTest {
@@ -207,7 +209,7 @@ class CatalogueTest extends ProductTest {
         return Market.created(post(name, sku));
     }
 
-    private org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec post(String name, String sku) {
+    private RestTestClient.ResponseSpec post(String name, String sku) {
         return market.post(
                 "/api/v1/products",
                 shop.bearer(),
@@ -220,7 +222,7 @@ class CatalogueTest extends ProductTest {
                         .post()
                         .uri("/internal/variants/lookup")
                         .header("X-Api-Key", market.tokens().serviceKey("order"))
-                        .contentType(org.springframework.http.MediaType.APPLICATION_JSON)
+                        .contentType(MediaType.APPLICATION_JSON)
                         .body(Market.JSON.writeValueAsString(Map.of("variantIds", variants)))
                         .exchange(),
                 200);
@@ -241,8 +243,7 @@ class CatalogueTest extends ProductTest {
         return product.get("variants").get(0).get("id").asString();
     }
 
-    private static void problem(
-            org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec response, int status, String code) {
+    private static void problem(RestTestClient.ResponseSpec response, int status, String code) {
         assertThat(Market.json(response, status).get("code").asString()).isEqualTo(code);
     }
 }

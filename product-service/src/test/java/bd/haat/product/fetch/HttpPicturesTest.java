@@ -7,6 +7,7 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Arrays;
@@ -121,7 +122,7 @@ class HttpPicturesTest {
         assertThat(dns.lookup("rebinding.example")).containsExactly(InetAddress.ofLiteral("203.0.114.1"));
         assertThat(answers).hasSize(1);
         org.assertj.core.api.Assertions.assertThatThrownBy(() -> dns.lookup("rebinding.example"))
-                .isInstanceOf(java.net.UnknownHostException.class);
+                .isInstanceOf(UnknownHostException.class);
     }
 
     private Fetched fetch(String path) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.MediaType;
 import tools.jackson.databind.JsonNode;
 
 class OwnStockTest extends ProductTest {
@@ -134,7 +135,7 @@ class OwnStockTest extends ProductTest {
                 .put()
                 .uri(ALL)
                 .header("Authorization", shop.bearer())
-                .contentType(org.springframework.http.MediaType.APPLICATION_JSON)
+                .contentType(MediaType.APPLICATION_JSON)
                 .body(body)
                 .exchange();
         Market.json(response, 400);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -79,7 +80,7 @@ class RatingTest extends ProductTest {
                                 return true;
                             })
                             .toList())
-                    .forEach(java.util.concurrent.Future::resultNow);
+                    .forEach(Future::resultNow);
         }
         assertThat(market.db()
                         .sql("select stars_5 from product_ratings where product_id = ?")

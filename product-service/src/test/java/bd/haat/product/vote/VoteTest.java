@@ -10,9 +10,11 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.test.web.servlet.client.RestTestClient;
 import tools.jackson.databind.JsonNode;
 
 class VoteTest extends ProductTest {
@@ -67,7 +69,7 @@ class VoteTest extends ProductTest {
                                     .expectStatus()
                                     .isOk())
                             .toList())
-                    .forEach(java.util.concurrent.Future::resultNow);
+                    .forEach(Future::resultNow);
         }
         var shown = market.read("/api/v1/products/" + product.get("id").asString() + "/reviews")
                 .get("items")
@@ -129,10 +131,7 @@ class VoteTest extends ProductTest {
                 .asString();
     }
 
-    private static void assertCounts(
-            org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec answer,
-            int helpful,
-            int unhelpful) {
+    private static void assertCounts(RestTestClient.ResponseSpec answer, int helpful, int unhelpful) {
         var counted = Market.json(answer, 200);
         assertThat(counted.get("helpful").asInt()).isEqualTo(helpful);
         assertThat(counted.get("unhelpful").asInt()).isEqualTo(unhelpful);

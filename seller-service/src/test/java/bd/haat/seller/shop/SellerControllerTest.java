@@ -6,6 +6,7 @@ import bd.haat.common.persistence.Ids;
 import bd.haat.common.test.SentEvents;
 import bd.haat.common.test.TestTokens;
 import bd.haat.seller.SellerTest;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -174,7 +175,7 @@ class SellerControllerTest extends SellerTest {
                 .expectBody(Map.class)
                 .returnResult()
                 .getResponseBody();
-        assertThat((java.util.List<?>) first.get("items")).hasSize(2);
+        assertThat((List<?>) first.get("items")).hasSize(2);
         get("/api/v1/admin/sellers?limit=2&cursor=" + first.get("nextCursor"), tokens.admin())
                 .expectStatus()
                 .isOk();

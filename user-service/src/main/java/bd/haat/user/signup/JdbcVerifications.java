@@ -1,6 +1,7 @@
 package bd.haat.user.signup;
 
 import bd.haat.common.persistence.Ids;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -40,7 +41,7 @@ class JdbcVerifications {
         return db.sql("select max(created_at) from verifications where user_id = :user and channel = :channel")
                 .param("user", userId)
                 .param("channel", channel.name())
-                .query((row, _) -> Optional.ofNullable(row.getTimestamp(1)).map(java.sql.Timestamp::toInstant))
+                .query((row, _) -> Optional.ofNullable(row.getTimestamp(1)).map(Timestamp::toInstant))
                 .single();
     }
 

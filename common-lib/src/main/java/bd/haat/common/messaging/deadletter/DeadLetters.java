@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.amqp.core.Message;
@@ -78,7 +79,7 @@ class DeadLetters {
                         reason));
     }
 
-    private int each(String queue, int limit, java.util.function.Consumer<Message> action) {
+    private int each(String queue, int limit, Consumer<Message> action) {
         return Objects.requireNonNull(broker.execute(channel -> {
             int done = 0;
             for (; done < limit; done++) {

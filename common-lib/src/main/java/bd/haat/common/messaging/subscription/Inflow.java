@@ -3,6 +3,7 @@ package bd.haat.common.messaging.subscription;
 import com.rabbitmq.client.AMQP;
 import com.rabbitmq.client.Channel;
 import com.rabbitmq.client.DefaultConsumer;
+import com.rabbitmq.client.Envelope;
 import com.rabbitmq.client.ShutdownSignalException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -26,8 +27,7 @@ class Inflow extends DefaultConsumer {
     }
 
     @Override
-    public void handleDelivery(
-            String consumer, com.rabbitmq.client.Envelope envelope, AMQP.BasicProperties properties, byte[] body) {
+    public void handleDelivery(String consumer, Envelope envelope, AMQP.BasicProperties properties, byte[] body) {
         var message = new Message(body, PROPERTIES.toMessageProperties(properties, envelope, "UTF-8"));
         waiting.add(new Delivery(message, envelope.getDeliveryTag()));
     }

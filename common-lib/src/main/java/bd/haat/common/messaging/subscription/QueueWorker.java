@@ -3,6 +3,7 @@ package bd.haat.common.messaging.subscription;
 import com.rabbitmq.client.Channel;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.amqp.rabbit.connection.Connection;
@@ -113,6 +114,6 @@ class QueueWorker {
 
     /** Makes the dispatcher of a worker. */
     interface DispatcherFactory {
-        Dispatcher create(java.util.function.BooleanSupplier running);
+        Dispatcher create(BooleanSupplier running);
     }
 }

@@ -7,6 +7,7 @@ import bd.haat.common.persistence.Ids;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -50,7 +51,7 @@ class JdbcInboxTest extends MessagingTest {
         inbox.purge(Duration.ofDays(14), 10);
     }
 
-    private static java.util.UUID longAgo() {
+    private static UUID longAgo() {
         return Ids.at(Instant.now().minus(Duration.ofDays(15)).toEpochMilli());
     }
 }

@@ -3,6 +3,7 @@ package bd.haat.local.run;
 import bd.haat.local.state.FleetHome;
 import bd.haat.local.state.FleetState;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 
@@ -14,7 +15,7 @@ public final class Leftovers {
 
     /** Stops the services that still run; backing services are left, the next start takes them over. */
     public static void stop(FleetHome home, Consumer<String> say) throws InterruptedException {
-        var services = FleetState.read(home).map(FleetState::services).orElse(java.util.List.of()).stream()
+        var services = FleetState.read(home).map(FleetState::services).orElse(List.of()).stream()
                 .filter(service ->
                         service.process() != null && service.process().alive())
                 .toList();

@@ -1,5 +1,6 @@
 package bd.haat.local.screen;
 
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.function.Supplier;
@@ -33,6 +34,6 @@ public interface Screen {
 
     /** Says nothing. */
     static Screen silent() {
-        return new PlainScreen(new PrintStream(java.io.OutputStream.nullOutputStream()));
+        return new PlainScreen(new PrintStream(OutputStream.nullOutputStream()));
     }
 }

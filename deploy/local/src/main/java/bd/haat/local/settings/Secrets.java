@@ -3,6 +3,7 @@ package bd.haat.local.settings;
 import bd.haat.local.state.FleetHome;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -74,8 +75,8 @@ public final class Secrets {
         var options = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         var ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
         try (var channel = Files.newByteChannel(file, options, ownerOnly)) {
-            channel.write(java.nio.ByteBuffer.wrap(
-                    Base64.getUrlEncoder().withoutPadding().encode(random)));
+            channel.write(
+                    ByteBuffer.wrap(Base64.getUrlEncoder().withoutPadding().encode(random)));
         } catch (FileAlreadyExistsException madeMeanwhile) {
             return;
         }

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.Signature;
 import java.security.cert.CertificateFactory;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -117,7 +118,7 @@ class BkashNoticeControllerTest {
     }
 
     private Caller.Reply order(String paymentId, Map<String, ?> order) throws Exception {
-        var all = new java.util.HashMap<String, Object>(order);
+        var all = new HashMap<String, Object>(order);
         all.put("url", url());
         return caller.post("/control/bkash/payments/" + paymentId + "/notice", all);
     }
