@@ -3,6 +3,7 @@ package bd.haat.product.popularity;
 import bd.haat.product.popularity.ProductPopularity.Item;
 import bd.haat.product.sql.ArrayLiteral;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -20,11 +21,12 @@ class JdbcPopularity {
     }
 
     /**
-     * Brings a range of products to a measurement and has the documents of those written again whose popularity is another now. Rows of a
-     * later measurement stay; products that we do not have are clients' inventions.
+     * Brings a range of products to a measurement. Rows of a later measurement stay; products that we do not have are clients' inventions.
+     *
+     * @return those whose popularity is another now
      */
-    void keep(ProductPopularity measured) {
-        jdbc.sql("""
+    List<UUID> keep(ProductPopularity measured) {
+        return jdbc.sql("""
             with measured as (
                 select m.id, m.popularity from unnest(:products::uuid[], :popularities::int[]) as m (id, popularity)
                 join products p on p.id = m.id),
@@ -40,16 +42,14 @@ class JdbcPopularity {
                 where product_id > :after and product_id <= :upTo and popularity > 0 and measured_at < :at
                   and product_id <> all (:products::uuid[])
                 returning product_id)
-            insert into search_pending (product_id, since)
-            select product_id, now() from (select product_id from risen union all select product_id from forgotten) changed
-            order by product_id
-            on conflict (product_id) do nothing\
+            select product_id from risen union all select product_id from forgotten\
             """)
                 .param("products", ArrayLiteral.of(measured.items(), Item::productId))
                 .param("popularities", ArrayLiteral.of(measured.items(), Item::popularity))
                 .param("at", measured.measuredAt().atOffset(ZoneOffset.UTC))
                 .param("after", measured.after() == null ? FIRST : measured.after())
                 .param("upTo", measured.upTo() == null ? LAST : measured.upTo())
-                .update();
+                .query(UUID.class)
+                .list();
     }
 }
