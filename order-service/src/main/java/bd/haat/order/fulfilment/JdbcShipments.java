@@ -148,6 +148,14 @@ class JdbcShipments implements Shipments {
     }
 
     @Override
+    public void leavesFrom(UUID shipmentId, UUID placeId) {
+        db.sql("update shipments set place_id = :place where id = :id")
+                .param("place", placeId)
+                .param("id", shipmentId)
+                .update();
+    }
+
+    @Override
     public void show(UUID shipmentId, Tracking tracking) {
         db.sql("update shipments set tracking = cast(:tracking as jsonb) where id = :id")
                 .param("tracking", tracking == null ? null : json.writeValueAsString(tracking))
@@ -191,6 +199,7 @@ class JdbcShipments implements Shipments {
                 row.getString("delivery_code"),
                 row.getInt("wrong_codes"),
                 instant(row, "locked_until"),
-                tracking == null ? null : json.readValue(tracking, Tracking.class));
+                tracking == null ? null : json.readValue(tracking, Tracking.class),
+                row.getObject("place_id", UUID.class));
     }
 }

@@ -11,6 +11,7 @@ import java.util.UUID;
  * @param wrongCodes wrong ones since the last lock
  * @param lockedUntil no code is taken before; may be null or past
  * @param tracking null while no courier has it
+ * @param placeId the shop's place that the goods leave from, as the catalogue knows it; null where nobody named one
  */
 public record Shipment(
         UUID id,
@@ -21,7 +22,8 @@ public record Shipment(
         String deliveryCode,
         int wrongCodes,
         Instant lockedUntil,
-        Tracking tracking) {
+        Tracking tracking,
+        UUID placeId) {
     public boolean isLocked(Instant now) {
         return lockedUntil != null && lockedUntil.isAfter(now);
     }

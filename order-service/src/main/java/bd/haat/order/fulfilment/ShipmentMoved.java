@@ -12,6 +12,7 @@ import java.util.UUID;
  * {@code shipment.delivery-failed.v1} …; {@code shipment.cancelled.v1} where it ended undelivered while others go on. Contracts:
  * {@code contracts/shipment.<status>.v1.schema.json}.
  *
+ * @param placeId the shop's place that the goods leave from, where somebody named one
  * @param courier who has it, with the courier's number and page; all three null for one that the shop delivers itself
  */
 record ShipmentMoved(
@@ -23,6 +24,7 @@ record ShipmentMoved(
         String status,
         Instant occurredAt,
         List<Line> lines,
+        UUID placeId,
         String courier,
         String trackingCode,
         String trackingUrl)
@@ -57,6 +59,7 @@ record ShipmentMoved(
                                 line.quantity(),
                                 new Name(line.name().bn(), line.name().en())))
                         .toList(),
+                shipment.placeId(),
                 tracking == null ? null : tracking.courier(),
                 tracking == null ? null : tracking.code(),
                 tracking == null ? null : tracking.url());

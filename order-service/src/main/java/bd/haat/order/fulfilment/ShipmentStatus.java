@@ -13,7 +13,7 @@ public enum ShipmentStatus {
     RETURNED,
     CANCELLED;
 
-    boolean mayFollow(ShipmentStatus before) {
+    public boolean mayFollow(ShipmentStatus before) {
         return switch (this) {
             case ACCEPTED -> before == BOOKED;
             case PACKED -> before == ACCEPTED;

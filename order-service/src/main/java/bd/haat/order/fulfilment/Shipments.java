@@ -18,6 +18,9 @@ public interface Shipments {
 
     void move(UUID shipmentId, ShipmentStatus to);
 
+    /** Writes down from which of the shop's places it leaves. */
+    void leavesFrom(UUID shipmentId, UUID placeId);
+
     /** Writes down where a courier has it; null takes that away. */
     void show(UUID shipmentId, Tracking tracking);
 

@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class JdbcSellerOrders implements SellerOrders {
     private static final String SELECT = """
-        select s.id, s.order_id, o.number, s.seller_id, s.status, o.payment_method, s.due_minor, o.address, s.tracking,
+        select s.id, s.order_id, o.number, s.seller_id, s.status, o.payment_method, s.due_minor, o.address, s.tracking, s.place_id,
           s.booked_at, s.handed_over_at, s.delivered_at,
           (select json_agg(json_build_object('id', l.id, 'variantId', l.variant_id, 'productId', l.product_id, 'sellerId',
              l.seller_id, 'categoryId', l.category_id, 'sku', l.sku, 'name', l.name, 'options', l.options, 'image', l.image,
@@ -75,6 +75,7 @@ class JdbcSellerOrders implements SellerOrders {
                 json.readValue(row.getString("address"), DeliveryAddress.class),
                 json.readValue(row.getString("lines"), new TypeReference<List<OrderLine>>() {}),
                 tracking == null ? null : json.readValue(tracking, Tracking.class),
+                row.getObject("place_id", UUID.class),
                 instant(row, "booked_at"),
                 instant(row, "handed_over_at"),
                 instant(row, "delivered_at"));

@@ -43,16 +43,16 @@ class MoveShipment {
         this.clock = clock;
     }
 
-    /** @param code what the shopper said, for {@link ShipmentStatus#DELIVERED}; else null */
-    Movement move(UUID ownerId, UUID shipmentId, ShipmentStatus to, String code) {
+    Movement move(UUID ownerId, UUID shipmentId, Step step) {
         return transaction.execute(_ -> shipments
                 .orderOf(shipmentId, ownerId)
                 .flatMap(orders::lock)
-                .map(order -> move(order, shipmentId, to, code, Actor.seller(ownerId)))
+                .map(order -> move(order, shipmentId, step, Actor.seller(ownerId)))
                 .orElseGet(Movement.Unknown::new));
     }
 
-    private Movement move(Order order, UUID shipmentId, ShipmentStatus to, String code, Actor seller) {
+    private Movement move(Order order, UUID shipmentId, Step step, Actor seller) {
+        var to = step.to();
         var shipment = shipments.of(order.id()).stream()
                 .filter(one -> one.id().equals(shipmentId))
                 .findFirst()
@@ -60,8 +60,9 @@ class MoveShipment {
         if (shipment.status() == to) return new Movement.Moved(shipmentId);
         if (to == ShipmentStatus.RETURNED && shipment.status() != ShipmentStatus.RETURNING)
             return new Movement.NotReady(shipment.status()); // nobody takes back what was not refused
-        if (to == ShipmentStatus.DELIVERED && shipment.status().mayBeDelivered() && !proves(shipment, code))
+        if (to == ShipmentStatus.DELIVERED && shipment.status().mayBeDelivered() && !proves(shipment, step.code()))
             return refused(shipment);
+        if (step.placeId() != null && to.mayFollow(shipment.status())) shipments.leavesFrom(shipmentId, step.placeId());
         return journey.reach(order, shipmentId, to, seller, null)
                 ? new Movement.Moved(shipmentId)
                 : new Movement.NotReady(shipment.status());

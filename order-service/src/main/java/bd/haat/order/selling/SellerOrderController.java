@@ -58,19 +58,27 @@ class SellerOrderController {
     @PostMapping("/{shipmentId}/accept")
     @Operation(summary = "The seller will deliver")
     SellerOrderView accept(@PathVariable UUID shipmentId, Caller caller, Language language) {
-        return moved(shipmentId, ShipmentStatus.ACCEPTED, null, caller, language);
+        return moved(shipmentId, Step.to(ShipmentStatus.ACCEPTED), caller, language);
     }
 
     @PostMapping("/{shipmentId}/pack")
-    @Operation(summary = "The goods are packed")
-    SellerOrderView pack(@PathVariable UUID shipmentId, Caller caller, Language language) {
-        return moved(shipmentId, ShipmentStatus.PACKED, null, caller, language);
+    @Operation(summary = "The goods are packed, at the default place of the shop unless another is named")
+    SellerOrderView pack(
+            @PathVariable UUID shipmentId,
+            @RequestParam(required = false) UUID placeId,
+            Caller caller,
+            Language language) {
+        return moved(shipmentId, Step.to(ShipmentStatus.PACKED).from(placeId), caller, language);
     }
 
     @PostMapping("/{shipmentId}/hand-over")
-    @Operation(summary = "The goods have left the shop")
-    SellerOrderView handOver(@PathVariable UUID shipmentId, Caller caller, Language language) {
-        return moved(shipmentId, ShipmentStatus.HANDED_OVER, null, caller, language);
+    @Operation(summary = "The goods have left the shop, from the place named here or when they were packed")
+    SellerOrderView handOver(
+            @PathVariable UUID shipmentId,
+            @RequestParam(required = false) UUID placeId,
+            Caller caller,
+            Language language) {
+        return moved(shipmentId, Step.to(ShipmentStatus.HANDED_OVER).from(placeId), caller, language);
     }
 
     @PostMapping("/{shipmentId}/deliver")
@@ -78,17 +86,17 @@ class SellerOrderController {
     SellerOrderView deliver(
             @PathVariable UUID shipmentId, Caller caller, Body<DeliveryRequest> body, Language language) {
         view(shipmentId, caller, language);
-        return moved(shipmentId, ShipmentStatus.DELIVERED, body.get().code(), caller, language);
+        return moved(shipmentId, Step.delivered(body.get().code()), caller, language);
     }
 
     @PostMapping("/{shipmentId}/take-back")
     @Operation(summary = "A courier has brought back what the shopper did not take")
     SellerOrderView takeBack(@PathVariable UUID shipmentId, Caller caller, Language language) {
-        return moved(shipmentId, ShipmentStatus.RETURNED, null, caller, language);
+        return moved(shipmentId, Step.to(ShipmentStatus.RETURNED), caller, language);
     }
 
-    private SellerOrderView moved(UUID id, ShipmentStatus to, String code, Caller caller, Language language) {
-        return switch (moveShipment.move(caller.userId(), id, to, code)) {
+    private SellerOrderView moved(UUID id, Step step, Caller caller, Language language) {
+        return switch (moveShipment.move(caller.userId(), id, step)) {
             case Movement.Moved(var shipmentId) -> view(shipmentId, caller, language);
             case Movement.Unknown() -> throw Problems.notFound();
             case Movement.NotReady(var status) ->

@@ -15,6 +15,7 @@ import java.util.UUID;
  * A shipment as its shop reads it; the shopper's code is not in it.
  *
  * @param total what the shopper pays for it
+ * @param placeId the shop's place that the goods leave from, where somebody named one
  * @param toCollect the same where it is paid at the door; absent where it is paid already
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -30,6 +31,7 @@ record SellerOrderView(
         DeliveryAddress address,
         List<Line> lines,
         Tracking tracking,
+        UUID placeId,
         Instant bookedAt,
         Instant handedOverAt,
         Instant deliveredAt) {
@@ -69,6 +71,7 @@ record SellerOrderView(
                                 Money.bdt(line.unitPriceMinor())))
                         .toList(),
                 row.tracking(),
+                row.placeId(),
                 row.bookedAt(),
                 row.handedOverAt(),
                 row.deliveredAt());

@@ -23,6 +23,7 @@ interface SellerOrders {
             DeliveryAddress address,
             List<OrderLine> lines,
             Tracking tracking,
+            UUID placeId,
             Instant bookedAt,
             Instant handedOverAt,
             Instant deliveredAt) {}

@@ -143,6 +143,33 @@ class SellerFlowTest extends OrderTest {
         assertThat(order(id).get("status").asString()).isEqualTo("CANCELLED");
     }
 
+    @Test
+    void goodsLeaveFromThePlaceThatWasNamed() {
+        var id = confirmed(Neighbours.HONEY, 1);
+        var shipmentId = shipment(id).get("id").asString();
+        var packedAt = UUID.randomUUID();
+        step(shipmentId, "accept", 200);
+        step(shipmentId, "pack?placeId=warehouse", 400);
+        step(shipmentId, "pack?placeId=" + packedAt, 200);
+        step(shipmentId, "pack?placeId=" + UUID.randomUUID(), 200);
+        step(shipmentId, "hand-over", 200);
+        assertThat(event("shipment.handed-over.v1", id).get("placeId").asString())
+                .as("a step that was taken before changes nothing")
+                .isEqualTo(packedAt.toString());
+    }
+
+    @Test
+    void thePlaceAtTheHandOverIsTheLastWord() {
+        var id = confirmed(Neighbours.HONEY, 1);
+        var shipmentId = shipment(id).get("id").asString();
+        var left = UUID.randomUUID();
+        step(shipmentId, "accept", 200);
+        step(shipmentId, "pack?placeId=" + UUID.randomUUID(), 200);
+        step(shipmentId, "hand-over?placeId=" + left, 200);
+        assertThat(event("shipment.handed-over.v1", id).get("placeId").asString())
+                .isEqualTo(left.toString());
+    }
+
     private JsonNode shipment(UUID orderId) {
         return order(orderId).at("/shipments/0");
     }

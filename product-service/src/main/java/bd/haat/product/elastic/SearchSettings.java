@@ -1,6 +1,8 @@
 package bd.haat.product.elastic;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -8,6 +10,8 @@ import org.springframework.util.unit.DataSize;
 /**
  * @param indexPrefix stands before all our names in Elasticsearch
  * @param replicas copies of each shard; 0 on a single node
+ * @param earlierFormsEvery how often indexes of documents' earlier forms are looked for
+ * @param earlierFormsKept how long they stay beside the present one, for replicas and releases that still ask them
  * @param catchUpEvery how often products whose document is due are looked for
  * @param rebuildBatch documents written at once in a rebuild
  * @param suggestions the most suggestions given while somebody types
@@ -23,6 +27,8 @@ import org.springframework.util.unit.DataSize;
 public record SearchSettings(
         @DefaultValue("") String indexPrefix,
         @DefaultValue("0") int replicas,
+        @DefaultValue("1h") Duration earlierFormsEvery,
+        @DefaultValue("1d") Duration earlierFormsKept,
         @DefaultValue("1s") Duration catchUpEvery,
         @DefaultValue("500") int rebuildBatch,
         @DefaultValue("8") int suggestions,
@@ -33,8 +39,24 @@ public record SearchSettings(
         @DefaultValue("5s") Duration patience,
         @DefaultValue("16MB") DataSize answerCacheSize,
         @DefaultValue("3s") Duration answerCacheLife) {
+    private static final int FORM = 4;
+
     /** The name that searches ask; the number grows when documents change their form, which has a new index made at start. */
     public String alias() {
-        return indexPrefix + "products-v4";
+        return alias(FORM);
+    }
+
+    /** The names that releases before this one ask. */
+    public List<String> earlierAliases() {
+        return IntStream.range(1, FORM).mapToObj(this::alias).toList();
+    }
+
+    /** Names all of them, and those of releases after this one. */
+    public String aliases() {
+        return indexPrefix + "products-v*";
+    }
+
+    private String alias(int form) {
+        return indexPrefix + "products-v" + form;
     }
 }

@@ -28,26 +28,51 @@ class JdbcPending implements DueDocuments {
         jdbc.sql("""
             insert into search_pending (product_id, since)
             select id, :now from unnest(:products::uuid[]) as due (id) order by id
-            on conflict (product_id) do nothing\
+            on conflict (product_id) do update set claimed_until = null\
             """)
                 .param("now", utc(clock.instant()))
                 .param("products", ArrayLiteral.of(products))
                 .update();
     }
 
-    /** Takes some whose time has come; they are due again if the transaction fails. */
-    List<UUID> take(int most) {
-        return jdbc.sql("""
-            delete from search_pending where product_id in (
-                select product_id from search_pending where since <= :now
+    /** Some whose time has come and that nobody else writes just now. They are due again when the lease ends, if they are not {@link #done}. */
+    Claim claim(int most, Duration lease) {
+        var now = clock.instant();
+        var until = utc(now.plus(lease));
+        var products = jdbc.sql("""
+            update search_pending set claimed_until = :until where product_id in (
+                select product_id from search_pending where since <= :now and (claimed_until is null or claimed_until <= :now)
                 order by since limit :most for update skip locked)
             returning product_id\
             """)
-                .param("now", utc(clock.instant()))
+                .param("until", until)
+                .param("now", utc(now))
                 .param("most", most)
                 .query(UUID.class)
                 .list();
+        return new Claim(products, until);
     }
+
+    /** Those of the claim that nothing has changed meanwhile are due no more. */
+    void done(Claim claim) {
+        jdbc.sql("delete from search_pending where product_id = any (:products::uuid[]) and claimed_until = :until")
+                .param("products", ArrayLiteral.of(claim.products()))
+                .param("until", claim.until())
+                .update();
+    }
+
+    /** They are due at once: they were not written. */
+    void giveBack(Claim claim) {
+        jdbc.sql("""
+            update search_pending set claimed_until = null
+            where product_id = any (:products::uuid[]) and claimed_until = :until\
+            """)
+                .param("products", ArrayLiteral.of(claim.products()))
+                .param("until", claim.until())
+                .update();
+    }
+
+    record Claim(List<UUID> products, OffsetDateTime until) {}
 
     /** How long the oldest has waited; zero for none. */
     Duration oldest() {

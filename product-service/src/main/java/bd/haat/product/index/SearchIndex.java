@@ -9,7 +9,11 @@ import co.elastic.clients.elasticsearch.core.BulkRequest;
 import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
 import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
 import java.io.IOException;
+import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The index in Elasticsearch. Everything it throws because of Elasticsearch is {@link SearchUnavailable}. */
@@ -75,6 +79,31 @@ class SearchIndex {
             });
             return null;
         });
+    }
+
+    /** When the index that searches ask was made; empty where there is none. */
+    Optional<Instant> made() {
+        return ElasticCall.orUnavailable(() -> elastic
+                .indices()
+                .getSettings(asked ->
+                        asked.index(settings.alias()).allowNoIndices(true).ignoreUnavailable(true))
+                .settings()
+                .values()
+                .stream()
+                .map(index -> Instant.ofEpochMilli(index.settings().index().creationDate()))
+                .findFirst());
+    }
+
+    /** Those that an alias of an earlier form of documents names. */
+    List<String> earlier() {
+        var named = ElasticCall.orUnavailable(() -> elastic.indices()
+                .getAlias(asked -> asked.name(settings.aliases()))
+                .aliases());
+        return named.entrySet().stream()
+                .filter(index ->
+                        !Collections.disjoint(index.getValue().aliases().keySet(), settings.earlierAliases()))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     void drop(String name) {

@@ -103,6 +103,8 @@ class BoundedFacetsTest extends ProductTest {
         return new SearchSettings(
                 usual.indexPrefix(),
                 usual.replicas(),
+                usual.earlierFormsEvery(),
+                usual.earlierFormsKept(),
                 usual.catchUpEvery(),
                 usual.rebuildBatch(),
                 usual.suggestions(),
