@@ -47,7 +47,7 @@ class WriteReport {
     private static Lines csv(Writer to) throws IOException {
         to.write(BYTE_ORDER_MARK);
         var file = CsvWriter.builder().build(to);
-        file.writeRecord("row", "sku", "outcome", "productId", "field", "code", "message");
+        file.writeRecord("row", "sku", "outcome", "productId", "field", "code", "message", "held");
         return line -> {
             if (line.faults().isEmpty() && line.pictures().isEmpty()) record(file, line, new Fault("", "", ""));
             for (var fault : line.faults()) record(file, line, fault);
@@ -64,7 +64,8 @@ class WriteReport {
                 line.productId() == null ? "" : line.productId().toString(),
                 Formulas.disarmed(fault.field()),
                 fault.code(),
-                Formulas.disarmed(fault.message()));
+                Formulas.disarmed(fault.message()),
+                line.held() ? "true" : "");
     }
 
     /** What is kept are codes, and messages where only the finder knows one; a picture's fault has its address as the field. */
@@ -74,6 +75,7 @@ class WriteReport {
                 line.sku(),
                 line.outcome(),
                 line.productId(),
+                line.held(),
                 line.faults().stream().map(messages::complete).toList(),
                 line.pictures().stream()
                         .map(fault -> new Fault(

@@ -108,6 +108,7 @@ class JdbcReports implements Reports {
     public List<ReportLine> after(UUID importId, long row, boolean refusedOnly, int most) {
         return jdbc.sql("""
             select r.row, r.sku, r.outcome, r.product_id, r.faults,
+                   exists (select 1 from products p where p.id = r.product_id and p.held) as held,
                    (select json_agg(json_build_object('field', p.url, 'code', p.refused) order by p.id)
                     from import_pictures p
                     where p.import_id = r.import_id and p.row = r.row and p.refused is not null) as pictures
@@ -135,6 +136,7 @@ class JdbcReports implements Reports {
                 row.getString("sku"),
                 RowOutcome.Kind.valueOf(row.getString("outcome")),
                 row.getObject("product_id", UUID.class),
+                row.getBoolean("held"),
                 faults(row.getString("faults")),
                 faults(row.getString("pictures")));
     }

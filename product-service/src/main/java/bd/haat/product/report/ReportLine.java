@@ -7,7 +7,14 @@ import java.util.UUID;
 /**
  * A row of the report.
  *
+ * @param held whether the product waits for an admin now, and shoppers do not see it
  * @param pictures that were not taken, each with its address as the field
  */
 public record ReportLine(
-        long row, String sku, RowOutcome.Kind outcome, UUID productId, List<Fault> faults, List<Fault> pictures) {}
+        long row,
+        String sku,
+        RowOutcome.Kind outcome,
+        UUID productId,
+        boolean held,
+        List<Fault> faults,
+        List<Fault> pictures) {}

@@ -80,6 +80,9 @@ class RuledImportTest extends ImportScene {
                         + slug + ",90,5\n"));
         assertThat(counts(job)).isEqualTo("2 0 1");
         assertThat(report(job, "")).contains("2,M-1,REFUSED,,,refused-phrase,the market does not take");
+        assertThat(report(job, "").lines().map(line -> line.endsWith(",true")))
+                .as("row by row, below the heading")
+                .containsExactly(false, false, true, false);
         assertThat(productOf("M-2").get("held").asBoolean()).isTrue();
         assertThat(productOf("M-3").get("held").asBoolean()).isFalse();
         for (var id : new String[] {refuses, holds})
