@@ -16,13 +16,16 @@ public final class CatalogueCopies {
 
     private static final String CHOSEN = """
         create temp table chosen on commit drop as
-        select n, original.id as original,
-               (moment.ms || '7' || left(md5(random()::text), 3) || '8' || left(md5(random()::text), 15))::uuid as id
-        from generate_series(%d, %d) n
-        join (select p.id, row_number() over (order by p.id) - 1 as k, count(*) over () as many
-              from products p join variants v on v.product_id = p.id and v.removed_at is null
-              where v.sku ~ '^LOAD-00[0-9]{4}-S$') original on original.k = n %% original.many
-        cross join lateral (select lpad(to_hex((extract(epoch from clock_timestamp()) * 1000)::bigint), 12, '0') as ms) moment\
+        with originals as (
+            select p.id, row_number() over (order by p.id) - 1 as k
+            from products p join variants v on v.product_id = p.id and v.removed_at is null
+            where v.sku ~ '^LOAD-00[0-9]{4}-S$'),
+        numbers as (
+            select n, n %% (select count(*) from originals) as k, lpad(to_hex((extract(epoch from now()) * 1000)::bigint), 12, '0') as ms
+            from generate_series(%d, %d) n)
+        select n, originals.id as original,
+               (ms || '7' || left(md5(random()::text), 3) || '8' || left(md5(random()::text), 15))::uuid as id
+        from numbers join originals using (k)\
         """;
 
     private static final String CHOSEN_VARIANTS = """
