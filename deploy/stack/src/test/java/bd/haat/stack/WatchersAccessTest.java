@@ -81,7 +81,8 @@ class WatchersAccessTest {
             assertThat(made.exit()).as(made.output()).isZero();
         }
         var monitor = place + "monitor password=" + PASSWORD;
-        assertThat(psql(monitor, "select count(*) > 0 from pg_stat_activity where query <> '<insufficient privilege>'").output())
+        assertThat(psql(monitor, "select count(*) > 0 from pg_stat_activity where query <> '<insufficient privilege>'")
+                        .output())
                 .contains("\nt\n");
         assertThat(psql(monitor, "select * from pg_authid").output()).contains("permission denied");
     }
@@ -144,8 +145,7 @@ class WatchersAccessTest {
     }
 
     private static Command.Result psql(String server, String statement) {
-        return Command.of("psql", "-XA", server, "-c", statement)
-                .run();
+        return Command.of("psql", "-XA", server, "-c", statement).run();
     }
 
     private static int free() throws IOException {
