@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bd.haat.backing.Backing;
+import bd.haat.backing.Running;
 import bd.haat.backing.TestServers;
 import bd.haat.backing.process.Command;
 import com.sun.net.httpserver.HttpServer;
@@ -66,25 +67,36 @@ class WatchersAccessTest {
         }
     }
 
-    /** The part of {@code databases} that is about whoever watches, twice, as a second run by hand would. */
     @Test
     void monitorSeesPostgresFiguresAndNoRows() {
         ProgramsTest.need("postgresql-client");
         var server = TestServers.get(Backing.POSTGRES);
+        var monitor = place(server) + "monitor password=" + makeMonitor(server);
+        assertThat(psql(monitor, "select count(*) > 0 from pg_stat_activity where query <> '<insufficient privilege>'")
+                        .output())
+                .contains("\nt\n");
+        assertThat(psql(monitor, "select * from pg_authid").output()).contains("permission denied");
+    }
+
+    /**
+     * Runs the part of {@code databases} that is about whoever watches, twice, as a second run by hand would.
+     *
+     * @return the password
+     */
+    static String makeMonitor(Running server) {
         var script = StackFile.text("deploy/stack/postgres/databases");
         var sql = script.substring(script.lastIndexOf("<<'SQL'\n") + 8, script.lastIndexOf("SQL\n"));
-        var place = "host=127.0.0.1 port=" + server.port() + " dbname=postgres user=";
-        var superuser = place + server.endpoint("user") + " password=" + server.endpoint("password");
+        var superuser = place(server) + server.endpoint("user") + " password=" + server.endpoint("password");
         for (int i = 0; i < 2; i++) {
             var made = Command.of("psql", "-qX", "-v", "ON_ERROR_STOP=1", "-v", "password=" + PASSWORD, superuser)
                     .run(new ByteArrayInputStream(sql.getBytes(UTF_8)));
             assertThat(made.exit()).as(made.output()).isZero();
         }
-        var monitor = place + "monitor password=" + PASSWORD;
-        assertThat(psql(monitor, "select count(*) > 0 from pg_stat_activity where query <> '<insufficient privilege>'")
-                        .output())
-                .contains("\nt\n");
-        assertThat(psql(monitor, "select * from pg_authid").output()).contains("permission denied");
+        return PASSWORD;
+    }
+
+    private static String place(Running server) {
+        return "host=127.0.0.1 port=" + server.port() + " dbname=postgres user=";
     }
 
     /** What {@code setup} tells Elasticsearch, whose security is not on this machine. */
