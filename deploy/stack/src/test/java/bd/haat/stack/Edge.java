@@ -1,5 +1,7 @@
 package bd.haat.stack;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import bd.haat.backing.process.Command;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,13 +13,20 @@ import java.util.List;
 final class Edge {
     private static final Path FILES = StackFile.ROOT.resolve("deploy/stack/nginx");
     private final Path folder;
+    private final int plain;
+    private final int secure;
+    private final int behind;
 
     /**
      * @param folder empty; made whole here
-     * @param gateway port of what stands behind
+     * @param behind port of what stands behind
+     * @param realIp what stands in {@code real-ip.conf}
      */
-    Edge(Path folder, int plain, int secure, int gateway) throws IOException {
+    Edge(Path folder, int plain, int secure, int behind, String realIp) throws IOException {
         this.folder = folder;
+        this.plain = plain;
+        this.secure = secure;
+        this.behind = behind;
         for (var path : new String[] {"cache", "tmp", "secrets", "conf.d"}) Files.createDirectory(folder.resolve(path));
         Command.of(
                         "openssl",
@@ -40,24 +49,39 @@ final class Edge {
                         "secrets/tls.crt")
                 .in(folder)
                 .run();
-        Files.writeString(
-                folder.resolve("conf.d/upstreams.conf"),
-                Files.readString(FILES.resolve("upstreams.conf"))
-                        .replace("gateway:8080", "127.0.0.1:" + gateway)
-                        .replace("uploads:9000", "127.0.0.1:" + gateway));
-        for (var file : new String[] {"headers.conf", "media.conf"})
-            Files.copy(FILES.resolve(file), folder.resolve("conf.d").resolve(file));
-        Files.writeString(
-                folder.resolve("nginx.conf"),
-                Files.readString(FILES.resolve("nginx.conf"))
-                        .replace(" /tmp/", " " + folder + "/tmp/")
-                        .replace("/etc/nginx/conf.d/", folder + "/conf.d/")
-                        .replace("/var/cache/nginx", folder + "/cache")
-                        .replace("/run/secrets", folder + "/secrets")
-                        .replace("/dev/stdout", folder + "/access.log")
-                        .replaceAll("(?m)^ *listen \\[::].*$", "")
-                        .replace("listen 8080", "listen 127.0.0.1:" + plain)
-                        .replace("listen 8443", "listen 127.0.0.1:" + secure));
+        operators();
+        for (var file : new String[] {"headers.conf", "media.conf", "ops.conf", "upstreams.conf"})
+            Files.writeString(folder.resolve("conf.d").resolve(file), here(Files.readString(FILES.resolve(file))));
+        Files.writeString(folder.resolve("conf.d/real-ip.conf"), realIp);
+        Files.writeString(folder.resolve("nginx.conf"), here(Files.readString(FILES.resolve("nginx.conf"))));
+    }
+
+    /** Who may see what watches; made by the operators' own script. */
+    private void operators() {
+        var made = Command.of(StackFile.ROOT.resolve("deploy/stack/operator").toString(), "rahima")
+                .with("HAAT_OPERATORS", folder.resolve("secrets/operators").toString())
+                .with("HAAT_P12_PASSWORD", "p12")
+                .run();
+        assertThat(made.exit()).as(made.output()).isZero();
+    }
+
+    private String here(String file) {
+        return file.replace(" /tmp/", " " + folder + "/tmp/")
+                .replace("/run/secrets/operators-ca.crt", folder + "/secrets/operators/ca.crt")
+                .replace("/etc/nginx/conf.d/", folder + "/conf.d/")
+                .replace("/var/cache/nginx", folder + "/cache")
+                .replace("/run/secrets", folder + "/secrets")
+                .replace("/run/nginx", folder.toString())
+                .replace("/dev/stdout", folder + "/access.log")
+                .replaceAll("(?m)^ *listen \\[::].*$", "")
+                .replaceAll(
+                        "(gateway|uploads|grafana|kibana|jaeger|prometheus|alertmanager):\\d+", "127.0.0.1:" + behind)
+                .replace("listen 8080", "listen 127.0.0.1:" + plain)
+                .replace("listen 8443", "listen 127.0.0.1:" + secure);
+    }
+
+    static String realIp(String file) throws IOException {
+        return Files.readString(FILES.resolve(file));
     }
 
     /** The program with these files; it stays in the foreground. */

@@ -1,7 +1,9 @@
 package bd.haat.stack;
 
+import static bd.haat.stack.StackFile.list;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bd.haat.backing.process.Command;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -19,6 +21,8 @@ import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.cert.CertificateFactory;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
@@ -34,6 +38,7 @@ class EdgeTest {
     private HttpServer gateway;
     private Process nginx;
     private HttpClient http;
+    private Path folder;
     private int plain;
     private int secure;
 
@@ -43,9 +48,14 @@ class EdgeTest {
         gateway = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
         gateway.createContext("/", this::answer);
         gateway.start();
+        open(folder, Edge.realIp("real-ip.conf"));
+    }
+
+    private void open(Path emptyFolder, String realIp) throws Exception {
+        folder = emptyFolder;
         plain = free();
         secure = free();
-        var edge = new Edge(folder, plain, secure, gateway.getAddress().getPort());
+        var edge = new Edge(folder, plain, secure, gateway.getAddress().getPort(), realIp);
         nginx = new ProcessBuilder(edge.command().line())
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("log").toFile())
@@ -58,11 +68,14 @@ class EdgeTest {
 
     @AfterEach
     void stop() throws InterruptedException {
-        if (nginx != null) {
-            nginx.destroy();
-            nginx.waitFor();
-        }
+        close();
         if (gateway != null) gateway.stop(0);
+    }
+
+    private void close() throws InterruptedException {
+        if (nginx == null) return;
+        nginx.destroy();
+        nginx.waitFor();
     }
 
     @Test
@@ -94,8 +107,85 @@ class EdgeTest {
 
     @Test
     void whatAClientSaysAboutItselfIsDropped() throws Exception {
-        var told = get("/api/v1/orders/1", "X-Forwarded-For", "6.6.6.6");
+        var told = get("/api/v1/orders/1", "X-Forwarded-For", "6.6.6.6", "CF-Connecting-IP", "6.6.6.6");
         assertThat(told.body()).startsWith("127.0.0.1 https");
+    }
+
+    @Test
+    void whoAsksIsBelievedOfCloudflareAlone(@TempDir Path others, @TempDir Path cloudflares) throws Exception {
+        var cloudflare = Edge.realIp("real-ip.cloudflare.conf");
+        close();
+        open(others, cloudflare);
+        assertThat(get("/api/v1/orders/1", "CF-Connecting-IP", "6.6.6.6").body())
+                .startsWith("127.0.0.1 https");
+        close();
+        open(cloudflares, cloudflare.replace("103.21.244.0/22", "127.0.0.0/8"));
+        assertThat(get("/api/v1/orders/1", "CF-Connecting-IP", "6.6.6.6").body())
+                .startsWith("6.6.6.6 https");
+    }
+
+    @Test
+    void whoeverShowsAnOperatorsCertificateSeesWhatWatches() {
+        ProgramsTest.need("curl");
+        var certificate = folder.resolve("secrets/operators/rahima.p12") + ":p12";
+        for (var eye : new String[] {"grafana", "kibana", "jaeger", "prometheus", "alertmanager"}) {
+            var path = "/" + eye + "/x?y=z";
+            assertThat(ops(path)).as("without a certificate").isEqualTo("400");
+            assertThat(ops(path, "--cert-type", "P12", "--cert", certificate)).isEqualTo("200");
+        }
+        assertThat(ops("/", "--cert-type", "P12", "--cert", certificate)).isEqualTo("302");
+    }
+
+    @Test
+    void aCertificateOfAnotherAuthorityOrAnotherNamesTlsIsNone() {
+        ProgramsTest.need("curl");
+        assertThat(ops("/grafana/", "--cert", folder + "/secrets/tls.crt", "--key", folder + "/secrets/tls.key"))
+                .isEqualTo("400");
+        assertThat(curl("https://localhost:" + secure + "/grafana/", "-H", "Host: ops.haat.example")
+                        .lastLine())
+                .isEqualTo("400");
+    }
+
+    /** With the words of the stack file, but for the socket's folder and the port. */
+    @Test
+    void nginxExporterReadsItsFigures() throws Exception {
+        ProgramsTest.need("prometheus-nginx-exporter");
+        int port = free();
+        var line = list(StackFile.whole().services().get("nginx-exporter"), "entrypoint").stream()
+                .map(word -> String.valueOf(word)
+                        .replace("/run/nginx", folder.toString())
+                        .replace(":9113", "127.0.0.1:" + port))
+                .toList();
+        var exporter = new ProcessBuilder(line)
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("exporter").toFile())
+                .start();
+        try {
+            assertThat(curl(
+                                    "http://127.0.0.1:" + port + "/metrics",
+                                    "--retry",
+                                    "20",
+                                    "--retry-delay",
+                                    "1",
+                                    "--retry-connrefused")
+                            .output())
+                    .contains("\nnginx_up 1\n")
+                    .contains("\nnginx_http_requests_total ");
+        } finally {
+            exporter.destroy();
+        }
+    }
+
+    private String ops(String path, String... more) {
+        return curl("https://ops.haat.example:" + secure + path, more).lastLine();
+    }
+
+    /** The body, and the status as its last line. */
+    private Command.Result curl(String url, String... more) {
+        var line = new ArrayList<>(List.of("curl", "-sk", "-w", "\n%{http_code}", url));
+        line.addAll(List.of("--resolve", "ops.haat.example:" + secure + ":127.0.0.1"));
+        line.addAll(List.of(more));
+        return Command.of(line.toArray(String[]::new)).run();
     }
 
     @Test

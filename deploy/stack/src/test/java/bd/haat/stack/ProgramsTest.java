@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -31,10 +30,12 @@ class ProgramsTest {
         assertThat(checked.exit()).as(checked.output()).isZero();
     }
 
-    @Test
-    void nginxTakesItsConfiguration(@TempDir Path folder) throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"real-ip.conf", "real-ip.cloudflare.conf"})
+    void nginxTakesItsConfiguration(String realIp, @TempDir Path folder) throws IOException {
         need("nginx-light", "libnginx-mod-http-brotli-filter");
-        var checked = new Edge(folder, 1, 2, 3).command("-t").run();
+        var checked =
+                new Edge(folder, 1, 2, 3, Edge.realIp(realIp)).command("-t").run();
         assertThat(checked.exit()).as(checked.output()).isZero();
         assertThat(checked.output()).doesNotContain("[warn]");
     }
@@ -46,7 +47,15 @@ class ProgramsTest {
                 Command.of("docker", "stack", "config", "--help").run().output().contains("--compose-file"),
                 "no docker with `stack config` (23 or newer) on this machine");
         var checked = Command.of(
-                        "docker", "stack", "config", "-c", "docker-stack.yml", "-c", "deploy/stack." + size + ".yml")
+                        "docker",
+                        "stack",
+                        "config",
+                        "-c",
+                        "docker-stack.yml",
+                        "-c",
+                        "deploy/stack." + size + ".yml",
+                        "-c",
+                        "deploy/stack.cloudflare.yml")
                 .with("HAAT_DOMAIN", "haat.example")
                 .with("HAAT_VERSION", "1.0.0")
                 .in(StackFile.ROOT)

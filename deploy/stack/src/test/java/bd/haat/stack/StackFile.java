@@ -31,14 +31,21 @@ record StackFile(Map<String, Object> content) {
 
     /** A file of several documents, as settings with profiles are. */
     static List<StackFile> documents(String file) {
+        return parse(text(file));
+    }
+
+    static List<StackFile> parse(String text) {
         var options = new LoaderOptions();
         options.setMaxAliasesForCollections(1000);
+        return StreamSupport.stream(
+                        new Yaml(new SafeConstructor(options)).loadAll(text).spliterator(), false)
+                .map(document -> new StackFile(map(document)))
+                .toList();
+    }
+
+    static String text(String file) {
         try {
-            var text = Files.readString(ROOT.resolve(file));
-            return StreamSupport.stream(
-                            new Yaml(new SafeConstructor(options)).loadAll(text).spliterator(), false)
-                    .map(document -> new StackFile(map(document)))
-                    .toList();
+            return Files.readString(ROOT.resolve(file));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -71,7 +78,7 @@ record StackFile(Map<String, Object> content) {
         return (List<?>) map(service).getOrDefault(key, List.of());
     }
 
-    /** A part of a service by which it is found among others: {@code service}, {@code store}, {@code proxy}, {@code edge} or {@code job}. */
+    /** A part of a service by which it is found among others: {@code service}, {@code store}, {@code proxy}, {@code edge}, {@code watch} or {@code job}. */
     static String part(Object service) {
         return String.valueOf(at(service, "deploy", "labels").get("bd.haat.part"));
     }

@@ -29,14 +29,17 @@ class StackPartsTest {
 
     @Test
     void eachConfigIsAFileWhoseHashIsPartOfItsName() {
-        Stream.concat(Stream.of(STACK), StackFile.SIZES.stream().map(StackFile::size))
+        Stream.of(
+                        Stream.of(STACK, StackFile.read("deploy/stack.cloudflare.yml")),
+                        StackFile.SIZES.stream().map(StackFile::size))
+                .flatMap(files -> files)
                 .flatMap(file -> file.section("configs").values().stream())
                 .map(StackFile::map)
                 .filter(config -> config.containsKey("file"))
                 .forEach(config -> {
                     var file = String.valueOf(config.get("file"));
                     assertThat(StackFile.ROOT.resolve(file)).isRegularFile();
-                    var variable = file.replace("deploy/stack/", "").replaceAll("[^a-zA-Z0-9]", "_");
+                    var variable = file.replaceFirst("^deploy/(stack/)?", "").replaceAll("[^a-zA-Z0-9]", "_");
                     assertThat(config.get("name")).asString().endsWith("-${" + variable + ":-1}");
                 });
     }
@@ -106,7 +109,8 @@ class StackPartsTest {
     /** Names in the long form, the short form, and with a path behind. */
     private static Stream<String> sources(Object service, String kind) {
         return list(service, kind).stream()
-                .filter(use -> !(use instanceof Map<?, ?> mount && "tmpfs".equals(mount.get("type"))))
+                .filter(use -> !(use instanceof Map<?, ?>
+                        && Set.of("tmpfs", "bind").contains(String.valueOf(map(use).get("type")))))
                 .map(use -> use instanceof Map<?, ?> ? map(use).get("source") : use)
                 .map(use -> String.valueOf(use).split(":")[0]);
     }
