@@ -30,7 +30,8 @@ class PersistenceAutoConfiguration {
         /** Two histories in one schema, so that the library and the service number their migrations independently. */
         @Bean
         FlywayMigrationStrategy mechanismFirst(ObjectProvider<JdbcConnectionDetails> pool, Environment environment) {
-            var await = new AwaitDatabase(environment.getProperty("haat.database-patience", Duration.class, Duration.ZERO));
+            var await =
+                    new AwaitDatabase(environment.getProperty("haat.database-patience", Duration.class, Duration.ZERO));
             return service -> {
                 var direct = service.getConfiguration().getDataSource();
                 if (direct instanceof DriverManagerDataSource way) await.until(way.getUrl(), direct::getConnection);

@@ -31,7 +31,8 @@ class AwaitDatabaseTest {
         admin("create role " + user + " login password 'another'");
         try {
             var waiting = Thread.ofPlatform().start(() -> new AwaitDatabase(LONG, SHORT).at(url, user, "right"));
-            while (!output.getOut().contains("authentication failed")) assertThat(waiting.join(SHORT)).isFalse();
+            while (!output.getOut().contains("authentication failed"))
+                assertThat(waiting.join(SHORT)).isFalse();
             assertThat(output.getOut()).contains("waiting for the database " + url + " as " + user);
             admin("alter role " + user + " password 'right'");
             assertThat(waiting.join(LONG)).isTrue();
@@ -64,21 +65,21 @@ class AwaitDatabaseTest {
 
     @Test
     void aStartThatWaitsCanBeCalledOff() throws Exception {
-        var waiting = Thread.ofPlatform().unstarted(() -> assertThatThrownBy(() -> new AwaitDatabase(LONG, LONG)
-                        .until("far away", () -> {
+        var waiting = Thread.ofPlatform()
+                .unstarted(() -> assertThatThrownBy(() -> new AwaitDatabase(LONG, LONG).until("far away", () -> {
                             throw new SQLException("nobody there");
                         }))
-                .hasMessageContaining("far away"));
+                        .hasMessageContaining("far away"));
         waiting.start();
-        while (waiting.getState() != Thread.State.TIMED_WAITING) assertThat(waiting.join(SHORT)).isFalse();
+        while (waiting.getState() != Thread.State.TIMED_WAITING)
+            assertThat(waiting.join(SHORT)).isFalse();
         waiting.interrupt();
         assertThat(waiting.join(LONG)).isTrue();
     }
 
     private void admin(String sql) throws SQLException {
         var server = TestServers.get(Backing.POSTGRES);
-        try (var connection =
-                        DriverManager.getConnection(url, server.endpoint("user"), server.endpoint("password"));
+        try (var connection = DriverManager.getConnection(url, server.endpoint("user"), server.endpoint("password"));
                 var statement = connection.createStatement()) {
             statement.execute(sql);
         }
