@@ -1,15 +1,11 @@
 package bd.haat.stack.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import bd.haat.backing.process.Checkout;
-import bd.haat.backing.process.Command;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -91,42 +87,16 @@ class WorkflowsTest {
 
     @Test
     void githubTakesThem(@TempDir Path folder) throws IOException {
-        var parser = parser(folder);
-        var good = Workflow.all().map(workflow -> workflow.file().toString()).toList();
-        assertThat(run(parser, good)).isBlank();
+        var parser = NpmTool.fetch(
+                folder, "workflows.mjs", "@actions/workflow-parser", System.getProperty("haat.workflow-parser"));
+        assertThat(parser.run(
+                        workflows().map(workflow -> workflow.file().toString()).toList()))
+                .isBlank();
 
         var wrong = Files.writeString(
                 folder.resolve("wrong.yml"),
                 "on: push\njobs: {a: {runs-on: x, timeout-minute: 1, steps: [{run: 'echo ${{ secret.X }}'}]}}");
-        assertThat(run(parser, List.of(wrong.toString())))
+        assertThat(parser.run(List.of(wrong.toString())))
                 .contains("timeout-minute", "Unrecognized named-value: 'secret'");
-    }
-
-    private static String run(Path parser, List<String> files) {
-        var line = Stream.concat(Stream.of("node", parser.toString()), files.stream())
-                .toArray(String[]::new);
-        var ran = Command.of(line).run();
-        assertThat(ran.exit()).as(ran.output()).isZero();
-        return ran.output();
-    }
-
-    private static Path parser(Path folder) throws IOException {
-        var fetched = Command.of(
-                        "npm",
-                        "install",
-                        "--no-audit",
-                        "--no-fund",
-                        "--no-save",
-                        "--ignore-scripts",
-                        "--prefer-offline",
-                        "@actions/workflow-parser@" + System.getProperty("haat.workflow-parser"))
-                .in(folder)
-                .run();
-        assumeTrue(fetched.ok(), "no npm, or it cannot fetch GitHub's parser: " + fetched.lastLine());
-        var script = folder.resolve("workflows.mjs");
-        try (InputStream source = WorkflowsTest.class.getResourceAsStream("/workflows.mjs")) {
-            Files.copy(source, script, StandardCopyOption.REPLACE_EXISTING);
-        }
-        return script;
     }
 }
