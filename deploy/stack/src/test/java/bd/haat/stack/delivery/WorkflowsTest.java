@@ -42,7 +42,8 @@ class WorkflowsTest {
         });
         assertThat(workflow.steps())
                 .filteredOn(step -> String.valueOf(step.get("uses")).startsWith("actions/checkout@"))
-                .allSatisfy(step -> assertThat(Workflow.map(step.get("with"))).containsEntry("persist-credentials", false));
+                .allSatisfy(
+                        step -> assertThat(Workflow.map(step.get("with"))).containsEntry("persist-credentials", false));
     }
 
     /** A secret, or what a stranger may have named, reaches a step as a variable or an input, never as text of its script. */
