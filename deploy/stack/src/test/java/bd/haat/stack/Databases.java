@@ -3,6 +3,7 @@ package bd.haat.stack;
 import static bd.haat.stack.StackFile.at;
 
 import bd.haat.backing.process.Command;
+import bd.haat.local.plan.HaatFleet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.sql.Connection;
@@ -18,6 +19,8 @@ final class Databases implements AutoCloseable {
 
     Databases(StoreNode node) throws IOException {
         this.node = node;
+        for (var service : HaatFleet.MEMBERS)
+            if (!service.name().equals("order")) Files.deleteIfExists(node.secret("db-" + service.name())); // one is enough
         try {
             startEtcd();
             startPatroni();

@@ -5,17 +5,23 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** A stand-in for Docker's engine: keeps secrets and configs as files, and what services are told as lines. */
 final class Engine {
     private final Path folder;
+    private final Map<String, String> environment = new HashMap<>();
 
     /** @param folder empty; all is kept here */
     Engine(Path folder) throws IOException {
         this.folder = folder;
         Files.createDirectories(folder.resolve("secret"));
         Files.createDirectories(folder.resolve("config"));
+        environment.put("PATH", folder + ":" + System.getenv("PATH"));
+        environment.put("HAAT_DOMAIN", "haat.example");
+        environment.put("HAAT_VERSION", "1.0.0");
         var program = folder.resolve("docker");
         Files.writeString(program, """
                 #!/bin/bash
@@ -35,16 +41,18 @@ final class Engine {
         Files.writeString(folder.resolve("update-status"), "completed");
     }
 
+    /** Adds to what scripts find in their environment. */
+    Engine with(String variable, String value) {
+        environment.put(variable, value);
+        return this;
+    }
+
     /** Runs a script of deploy/stack before this engine. */
     Command.Result run(String script, String... arguments) {
         var line = new ArrayList<>(
                 List.of(StackFile.ROOT.resolve("deploy/stack/" + script).toString()));
         line.addAll(List.of(arguments));
-        return Command.of(line.toArray(String[]::new))
-                .with("PATH", folder + ":" + System.getenv("PATH"))
-                .with("HAAT_DOMAIN", "haat.example")
-                .with("HAAT_VERSION", "1.0.0")
-                .run();
+        return new Command(line, environment, null).run();
     }
 
     Path secret(String name) {
