@@ -20,7 +20,8 @@ final class Databases implements AutoCloseable {
     Databases(StoreNode node) throws IOException {
         this.node = node;
         for (var service : HaatFleet.MEMBERS)
-            if (!service.name().equals("order")) Files.deleteIfExists(node.secret("db-" + service.name())); // one is enough
+            if (!service.name().equals("order"))
+                Files.deleteIfExists(node.secret("db-" + service.name())); // one is enough
         try {
             startEtcd();
             startPatroni();

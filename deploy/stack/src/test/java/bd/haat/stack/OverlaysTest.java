@@ -48,8 +48,10 @@ class OverlaysTest {
                         .toList());
         for (var service : services) {
             var name = String.valueOf(map(service).get("name"));
-            var port = at(StackFile.whole().services(), name, "environment").getOrDefault("MANAGEMENT_SERVER_PORT", 8080);
-            assertThat(at(service, "check")).containsEntry("http", "http://" + name + ":" + port + "/actuator/health/readiness");
+            var port =
+                    at(StackFile.whole().services(), name, "environment").getOrDefault("MANAGEMENT_SERVER_PORT", 8080);
+            assertThat(at(service, "check"))
+                    .containsEntry("http", "http://" + name + ":" + port + "/actuator/health/readiness");
         }
     }
 
@@ -65,8 +67,10 @@ class OverlaysTest {
         vault.createContext("/", exchange -> answer(exchange, answers));
         vault.start();
         try {
-            var engine = new Engine(folder).with("VAULT_ADDR", "http://127.0.0.1:" + vault.getAddress().getPort());
-            assertThat(engine.with("VAULT_TOKEN", "wrong").run("from-vault").output()).contains("403");
+            var engine = new Engine(folder)
+                    .with("VAULT_ADDR", "http://127.0.0.1:" + vault.getAddress().getPort());
+            assertThat(engine.with("VAULT_TOKEN", "wrong").run("from-vault").output())
+                    .contains("403");
             var brought = engine.with("VAULT_TOKEN", "right").run("from-vault");
             assertThat(brought.output()).isEqualTo("made haat-cursor-secret.7\n");
             assertThat(Files.readString(engine.secret("cursor-secret.7"))).isEqualTo("as kept\n in Vault");

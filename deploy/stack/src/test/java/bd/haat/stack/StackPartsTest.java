@@ -30,7 +30,10 @@ class StackPartsTest {
 
     @Test
     void eachConfigIsAFileWhoseHashIsPartOfItsName() {
-        Stream.concat(Stream.of(STACK), Stream.concat(StackFile.SIZES.stream(), Stream.of("consul", "vault")).map(StackFile::size))
+        Stream.concat(
+                        Stream.of(STACK),
+                        Stream.concat(StackFile.SIZES.stream(), Stream.of("consul", "vault"))
+                                .map(StackFile::size))
                 .flatMap(file -> file.section("configs").values().stream())
                 .map(StackFile::map)
                 .filter(config -> config.containsKey("file"))
