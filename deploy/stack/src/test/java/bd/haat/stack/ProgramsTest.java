@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import bd.haat.backing.BackingException;
 import bd.haat.backing.DebianPackages;
 import bd.haat.backing.process.Command;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -22,11 +24,14 @@ class ProgramsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"haproxy.cfg", "uploads.cfg"})
-    void haproxyTakesItsConfiguration(String file) {
+    void haproxyTakesItsConfiguration(String file, @TempDir Path folder) throws IOException {
         need("haproxy");
-        var checked = Command.of("/usr/sbin/haproxy", "-c", "-f", "deploy/stack/haproxy/" + file)
-                .in(StackFile.ROOT)
-                .run();
+        new Engine(folder).run("secrets");
+        var checked = Command.of("/usr/sbin/haproxy", "-c", "-f", "/dev/stdin")
+                .run(new ByteArrayInputStream(Files.readString(StackFile.ROOT.resolve("deploy/stack/haproxy/" + file))
+                        .replace("ca-base /config", "ca-base " + folder + "/config")
+                        .replace("ca-file store-ca.pem", "ca-file haat-store-ca")
+                        .getBytes()));
         assertThat(checked.exit()).as(checked.output()).isZero();
     }
 

@@ -8,6 +8,7 @@ import bd.haat.backing.process.Command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -29,10 +30,10 @@ class StackPartsTest {
 
     @Test
     void eachConfigIsAFileWhoseHashIsPartOfItsName() {
-        Stream.of(
-                        Stream.of(STACK, StackFile.read("deploy/stack.cloudflare.yml")),
-                        StackFile.SIZES.stream().map(StackFile::size))
-                .flatMap(files -> files)
+        Stream.concat(
+                        Stream.of(STACK),
+                        Stream.concat(StackFile.SIZES.stream(), Stream.of("cloudflare", "consul", "vault"))
+                                .map(StackFile::size))
                 .flatMap(file -> file.section("configs").values().stream())
                 .map(StackFile::map)
                 .filter(config -> config.containsKey("file"))
@@ -48,40 +49,78 @@ class StackPartsTest {
     void aServerSeesOnlyTheSecretsItNeeds() {
         STACK.services().forEach((name, service) -> {
             var databases = sources(service, "secrets").filter(secret -> secret.startsWith("db-"));
-            if (!name.startsWith("patroni") && !name.equals("pgbouncer"))
-                assertThat(databases).as(name).allMatch(("db-" + name)::equals);
+            if (!name.equals("databases")) assertThat(databases).as(name).allMatch(("db-" + name)::equals);
             assertThat(sources(service, "secrets").filter(secret -> secret.startsWith("key-")))
                     .as(name)
                     .allMatch(("key-" + name)::equals);
         });
     }
 
-    /** Against a stand-in for the engine that keeps what it is told to create as files. */
     @Test
     void secretsAreMadeOnceAndWhatOthersMustGiveIsNamed(@TempDir Path folder) throws IOException {
-        var engine = folder.resolve("docker");
-        Files.writeString(engine, """
-                #!/bin/sh
-                case $2 in
-                inspect) test -e "%1$s/$1-$3" ;;
-                create) if [ "$4" = - ]; then cat; else cat "$4"; fi >"%1$s/$1-$3" ;;
-                esac
-                """.formatted(folder));
-        assertThat(engine.toFile().setExecutable(true)).isTrue();
-        var make = Command.of(StackFile.ROOT.resolve("deploy/stack/secrets").toString())
-                .with("PATH", folder + ":" + System.getenv("PATH"));
-        var said = make.run();
+        var engine = new Engine(folder);
+        var said = engine.run("secrets");
         assertThat(said.exit()).as(said.output()).isZero();
         for (var name : STACK.section("secrets").keySet()) {
-            var made = folder.resolve("secret-haat-" + name);
+            var made = engine.secret(name);
             if (said.output().contains("missing: haat-" + name))
                 assertThat(made).doesNotExist();
             else assertThat(Files.readString(made)).as(name).hasSizeGreaterThanOrEqualTo(24);
         }
-        assertThat(Files.readString(folder.resolve("config-haat-accepted-keys")))
+        assertThat(Files.readString(engine.config("accepted-keys")))
                 .contains("haat.internal.accepted:\n")
                 .containsPattern("\n  gateway: [0-9a-f]{64}\n");
-        assertThat(make.run().output()).doesNotContain("made");
+        assertThat(Files.readString(engine.secret("db-order"))).contains("haat.database=order\n", "username=order_a\n");
+        Files.move(engine.secret("db-order"), engine.secret("db-order.2"));
+        assertThat(engine.run("secrets").output()).doesNotContain("made");
+    }
+
+    @Test
+    void aDatabasesPasswordIsChangedInTheOtherLogin(@TempDir Path folder) throws IOException {
+        var engine = new Engine(folder);
+        Files.createFile(engine.secret("db-order"));
+        var rotated = engine.run("rotate", "db-order");
+        assertThat(rotated.exit()).as(rotated.output()).isZero();
+        assertThat(Files.readString(engine.secret("db-order.2")))
+                .contains("haat.database=order\n", "username=order_b\n")
+                .containsPattern("password=[\\w-]{40}\n");
+        assertThat(engine.told())
+                .as("the job knows the new login before the service uses it; the old is closed after that")
+                .satisfiesExactly(
+                        job -> assertThat(job)
+                                .contains("--secret-rm haat-db-order ", "haat-db-order.2,target=db-order")
+                                .endsWith("haat_databases"),
+                        service -> assertThat(service)
+                                .contains("--secret-rm haat-db-order ", "haat-db-order.2,target=database.properties")
+                                .endsWith("haat_order"),
+                        job -> assertThat(job).contains("HAAT_RETIRE=order").endsWith("haat_databases"),
+                        removal -> assertThat(removal).isEqualTo("secret rm haat-db-order"));
+        assertThat(engine.run("rotate", "db-order").exit()).isZero();
+        assertThat(Files.readString(engine.secret("db-order.3"))).contains("username=order_a\n");
+    }
+
+    @Test
+    void aServiceThatDoesNotTakeItsNewLoginKeepsTheOld(@TempDir Path folder) throws IOException {
+        var engine = new Engine(folder);
+        Files.createFile(engine.secret("db-order"));
+        engine.updatesEnd("rollback_completed");
+        var refused = engine.run("rotate", "db-order");
+        assertThat(refused.exit()).isEqualTo(1);
+        assertThat(refused.output()).contains("haat_order is rollback_completed: both logins are good");
+        assertThat(engine.secret("db-order")).exists();
+        assertThat(engine.told()).noneMatch(told -> told.contains("HAAT_RETIRE="));
+    }
+
+    @Test
+    void theNewestVersionOfASecretIsDeployed(@TempDir Path folder) throws IOException {
+        var engine = new Engine(folder);
+        for (var version : List.of("", ".2", ".9")) Files.createFile(engine.secret("cursor-secret" + version));
+        assertThat(engine.run("rotate", "cursor-secret").output()).contains("made haat-cursor-secret.10");
+        var deployed = engine.run("deploy", "medium");
+        assertThat(deployed.exit()).as(deployed.output()).isZero();
+        assertThat(engine.told()).contains("haat_cursor_secret=.10").noneMatch(told -> told.startsWith("haat_redis"));
+        assertThat(STACK.section("secrets").get("cursor-secret"))
+                .hasToString("{external=true, name=haat-cursor-secret${haat_cursor_secret:-}}");
     }
 
     @Test

@@ -73,6 +73,7 @@ class StackTest {
             assertThat(at(service, "deploy", "resources", bound)).containsOnlyKeys("cpus", "memory");
         assertThat(at(service, "deploy", "placement")).containsKey("constraints");
         assertThat(at(service, "deploy", "restart_policy")).containsKey("condition");
+        assertThat(at(service, "deploy", "labels")).containsKey("bd.haat.cost");
         assertThat(at(service, "logging", "options")).containsKeys("max-size", "max-file");
         if (!part(service).equals("job"))
             assertThat(at(service, "healthcheck")).containsKeys("test", "interval", "timeout");
@@ -91,7 +92,9 @@ class StackTest {
     void noSecretStandsInTheEnvironment(String name) {
         var environment = at(STACK.services().get(name), "environment");
         environment.forEach((setting, value) -> {
-            if (SECRET.matcher(setting).matches() && !setting.startsWith("xpack."))
+            if (SECRET.matcher(setting).matches()
+                    && !setting.startsWith("xpack.")
+                    && !String.valueOf(value).startsWith("/run/secrets/"))
                 assertThat(setting).as(name).endsWith("_FILE");
             assertThat(String.valueOf(value)).as(setting).doesNotContainPattern("://[^/]*:[^/]*@");
         });

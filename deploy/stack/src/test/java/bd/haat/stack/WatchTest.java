@@ -57,7 +57,7 @@ class WatchTest {
             assertThat(written)
                     .isEqualTo("- targets: "
                             + replicas.stream()
-                                    .map(name -> "redis://" + name + ":6379")
+                                    .map(name -> "rediss://" + name + ":6379")
                                     .toList() + "\n");
         }
     }

@@ -32,7 +32,7 @@ class WatchersAccessTest {
         ProgramsTest.need("pgbouncer", "postgresql-client");
         int port = free();
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxrwxrwx"));
-        Files.writeString(folder.resolve("db-order"), "order-password");
+        Files.writeString(folder.resolve("pgbouncer-password"), "of-who-looks-up");
         Files.writeString(folder.resolve("postgres-monitor"), PASSWORD);
         for (var file : List.of("start", "pgbouncer.ini"))
             Files.writeString(
@@ -43,7 +43,8 @@ class WatchersAccessTest {
                             .replace("/etc/pgbouncer", folder.toString())
                             .replace("exec pgbouncer", "exec /usr/sbin/pgbouncer")
                             .replace("= 0.0.0.0", "= 127.0.0.1")
-                            .replace("= 6432", "= " + port));
+                            .replace("= 6432", "= " + port)
+                            .replaceAll("(?m)^(client|server)_tls_.*\n", "")); // DatabaseTest has it with TLS
         var root = System.getProperty("user.name").equals("root");
         var nobody = root ? List.of("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups") : List.<String>of();
         var line = new ArrayList<>(nobody);

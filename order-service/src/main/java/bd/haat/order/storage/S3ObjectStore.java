@@ -11,7 +11,9 @@ import io.minio.errors.MinioException;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
+import javax.net.ssl.X509TrustManager;
 import okhttp3.OkHttpClient;
+import org.springframework.boot.ssl.SslBundles;
 import org.springframework.stereotype.Component;
 
 /** A bucket on an S3 server, made at the first need: the service starts and sells without S3. */
@@ -21,12 +23,8 @@ class S3ObjectStore implements ObjectStore {
     private final String bucket;
     private volatile boolean bucketSeen;
 
-    S3ObjectStore(S3Settings settings) {
-        var http = new OkHttpClient.Builder()
-                .connectTimeout(Duration.ofSeconds(2))
-                .readTimeout(Duration.ofSeconds(10))
-                .writeTimeout(Duration.ofSeconds(10))
-                .build();
+    S3ObjectStore(S3Settings settings, SslBundles bundles) {
+        var http = http(settings.sslBundle(), bundles);
         s3 = MinioClient.builder()
                 .endpoint(settings.endpoint())
                 .region(settings.region())
@@ -72,6 +70,19 @@ class S3ObjectStore implements ObjectStore {
         } catch (MinioException away) {
             throw new StoreUnavailableException(away);
         }
+    }
+
+    private static OkHttpClient http(String bundle, SslBundles bundles) {
+        var http = new OkHttpClient.Builder()
+                .connectTimeout(Duration.ofSeconds(2))
+                .readTimeout(Duration.ofSeconds(10))
+                .writeTimeout(Duration.ofSeconds(10));
+        if (bundle != null) {
+            var trust = bundles.getBundle(bundle);
+            http.sslSocketFactory(trust.createSslContext().getSocketFactory(), (X509TrustManager)
+                    trust.getManagers().getTrustManagers()[0]);
+        }
+        return http.build();
     }
 
     private void requireBucket() throws MinioException {

@@ -6,6 +6,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * @param endpoint of an S3 server
  * @param bucket made when absent
+ * @param sslBundle of {@code spring.ssl.bundle}, whose authorities the server's certificate is checked against; those of the JVM when absent
  */
 @ConfigurationProperties("haat.s3")
 record S3Settings(
@@ -13,4 +14,5 @@ record S3Settings(
         String accessKey,
         String secretKey,
         String bucket,
+        String sslBundle,
         @DefaultValue("us-east-1") String region) {}

@@ -20,7 +20,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import javax.net.ssl.X509TrustManager;
 import okhttp3.OkHttpClient;
+import org.springframework.boot.ssl.SslBundles;
 import org.springframework.stereotype.Component;
 
 /** Keeps all in one bucket, which is made at the first need: the service starts without S3. */
@@ -33,12 +35,8 @@ class S3Storage implements Storage {
     private final String bucket;
     private volatile boolean bucketSeen;
 
-    S3Storage(S3Settings settings) {
-        var http = new OkHttpClient.Builder()
-                .connectTimeout(Duration.ofSeconds(2))
-                .readTimeout(Duration.ofSeconds(10))
-                .writeTimeout(Duration.ofSeconds(10))
-                .build();
+    S3Storage(S3Settings settings, SslBundles bundles) {
+        var http = http(settings.sslBundle(), bundles);
         s3 = client(settings, settings.endpoint(), http);
         forClients = client(settings, settings.endpointForClients(), http);
         bucket = settings.bucket();
@@ -137,6 +135,19 @@ class S3Storage implements Storage {
                     .expiry((int) life.toSeconds())
                     .build()));
         });
+    }
+
+    private static OkHttpClient http(String bundle, SslBundles bundles) {
+        var http = new OkHttpClient.Builder()
+                .connectTimeout(Duration.ofSeconds(2))
+                .readTimeout(Duration.ofSeconds(10))
+                .writeTimeout(Duration.ofSeconds(10));
+        if (bundle != null) {
+            var trust = bundles.getBundle(bundle);
+            http.sslSocketFactory(trust.createSslContext().getSocketFactory(), (X509TrustManager)
+                    trust.getManagers().getTrustManagers()[0]);
+        }
+        return http.build();
     }
 
     private void requireBucket() throws MinioException {

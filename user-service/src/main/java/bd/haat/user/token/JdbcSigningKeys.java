@@ -13,6 +13,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 /** Signing keys in the database, private halves encrypted, shared by all replicas. */
@@ -37,18 +38,27 @@ class JdbcSigningKeys {
 
     /** Adds the key unless another replica added one after {@code since}: one wins, all use it. */
     void addUnlessNewer(SigningKey key, Instant since) {
-        db.sql("""
+        insert("""
             with turn as materialized (select pg_advisory_xact_lock(hashtext('signing_keys')))
             insert into signing_keys (kid, public_key, private_key, created_at)
             select :kid, :public, :private, :created from turn
              where not exists (select 1 from signing_keys where created_at >= :since)\
-            """)
+            """, key).param("since", since.atOffset(ZoneOffset.UTC)).update();
+    }
+
+    void add(SigningKey key) {
+        insert(
+                        "insert into signing_keys (kid, public_key, private_key, created_at) values (:kid, :public, :private, :created)",
+                        key)
+                .update();
+    }
+
+    private StatementSpec insert(String sql, SigningKey key) {
+        return db.sql(sql)
                 .param("kid", key.kid())
                 .param("public", key.publicKey().getEncoded())
                 .param("private", cipher.encrypt(key.privateKey().getEncoded()))
-                .param("created", key.createdAt().atOffset(ZoneOffset.UTC))
-                .param("since", since.atOffset(ZoneOffset.UTC))
-                .update();
+                .param("created", key.createdAt().atOffset(ZoneOffset.UTC));
     }
 
     void deleteBefore(Instant oldest) {
@@ -57,14 +67,18 @@ class JdbcSigningKeys {
                 .update();
     }
 
+    private ECPrivateKey privateKey(KeyFactory keys, byte[] sealed) throws GeneralSecurityException {
+        var plain = cipher.decrypt(sealed);
+        return plain.isEmpty() ? null : (ECPrivateKey) keys.generatePrivate(new PKCS8EncodedKeySpec(plain.get()));
+    }
+
     private SigningKey read(ResultSet row) throws SQLException {
         try {
             var keys = KeyFactory.getInstance("EC");
             return new SigningKey(
                     row.getString("kid"),
                     (ECPublicKey) keys.generatePublic(new X509EncodedKeySpec(row.getBytes("public_key"))),
-                    (ECPrivateKey)
-                            keys.generatePrivate(new PKCS8EncodedKeySpec(cipher.decrypt(row.getBytes("private_key")))),
+                    privateKey(keys, row.getBytes("private_key")),
                     row.getObject("created_at", OffsetDateTime.class).toInstant());
         } catch (GeneralSecurityException unreadable) {
             throw new IllegalStateException(unreadable);

@@ -5,6 +5,8 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Arrays;
+import java.util.Optional;
+import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
@@ -29,23 +31,33 @@ class KeyCipher {
     byte[] encrypt(byte[] plain) {
         var nonce = new byte[NONCE];
         random.nextBytes(nonce);
-        var sealed = run(Cipher.ENCRYPT_MODE, nonce, plain);
-        var whole = Arrays.copyOf(nonce, NONCE + sealed.length);
-        System.arraycopy(sealed, 0, whole, NONCE, sealed.length);
-        return whole;
-    }
-
-    byte[] decrypt(byte[] sealed) {
-        return run(Cipher.DECRYPT_MODE, Arrays.copyOf(sealed, NONCE), Arrays.copyOfRange(sealed, NONCE, sealed.length));
-    }
-
-    private byte[] run(int mode, byte[] nonce, byte[] input) {
         try {
-            var cipher = Cipher.getInstance("AES/GCM/NoPadding");
-            cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
-            return cipher.doFinal(input);
-        } catch (GeneralSecurityException wrong) {
-            throw new IllegalStateException("the signing keys were encrypted with another haat.user.key-secret", wrong);
+            var sealed = run(Cipher.ENCRYPT_MODE, nonce, plain);
+            var whole = Arrays.copyOf(nonce, NONCE + sealed.length);
+            System.arraycopy(sealed, 0, whole, NONCE, sealed.length);
+            return whole;
+        } catch (GeneralSecurityException missing) {
+            throw new IllegalStateException(missing);
         }
+    }
+
+    /** Empty when it was encrypted under another secret. */
+    Optional<byte[]> decrypt(byte[] sealed) {
+        try {
+            return Optional.of(run(
+                    Cipher.DECRYPT_MODE,
+                    Arrays.copyOf(sealed, NONCE),
+                    Arrays.copyOfRange(sealed, NONCE, sealed.length)));
+        } catch (AEADBadTagException anotherSecret) {
+            return Optional.empty();
+        } catch (GeneralSecurityException missing) {
+            throw new IllegalStateException(missing);
+        }
+    }
+
+    private byte[] run(int mode, byte[] nonce, byte[] input) throws GeneralSecurityException {
+        var cipher = Cipher.getInstance("AES/GCM/NoPadding");
+        cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
+        return cipher.doFinal(input);
     }
 }

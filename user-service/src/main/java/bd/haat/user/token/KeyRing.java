@@ -17,13 +17,15 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * The keys in use, newest first; the newest signs, all are published. A key is replaced when its life ends and stays published for a
- * day more, much longer than any token lives. Replicas read the ring again every half minute; verifiers fetch it when they meet an
- * unknown {@code kid}.
+ * The keys in use, newest first, all of them published. A key is replaced when its life ends and stays published for a day more, much
+ * longer than any token lives. Verifiers fetch the ring when they meet an unknown {@code kid}, from whichever replica answers: so a
+ * new key signs only when all replicas have read it. Keys that were encrypted under another secret are published and never sign:
+ * while the secret changes, old replicas and new ones sign with keys of their own.
  */
 @Component
 class KeyRing {
     private static final Duration PUBLISHED_LONGER = Duration.ofDays(1);
+    private static final Duration READ_BY_ALL = Duration.ofSeconds(30);
 
     private final JdbcSigningKeys keys;
     private final TokenSettings settings;
@@ -37,7 +39,12 @@ class KeyRing {
     }
 
     SigningKey signing() {
-        return ring.getFirst();
+        var ours = ring.stream().filter(SigningKey::signs).toList();
+        var readByAll = clock.instant().minus(READ_BY_ALL);
+        return ours.stream()
+                .filter(key -> !key.createdAt().isAfter(readByAll))
+                .findFirst()
+                .orElseGet(ours::getLast); // the very first
     }
 
     JWKSet published() {
@@ -45,13 +52,18 @@ class KeyRing {
     }
 
     @PostConstruct
-    @Scheduled(fixedDelayString = "PT30S", initialDelayString = "PT30S")
+    @Scheduled(fixedDelayString = "PT10S", initialDelayString = "PT10S")
     void turn() {
         var now = clock.instant();
         keys.addUnlessNewer(generate(), now.minus(settings.signingKeyLife()));
         var oldest = now.minus(settings.signingKeyLife()).minus(PUBLISHED_LONGER);
         keys.deleteBefore(oldest);
-        ring = keys.since(oldest);
+        var found = keys.since(oldest);
+        if (found.stream().noneMatch(SigningKey::signs)) {
+            keys.add(generate());
+            found = keys.since(oldest);
+        }
+        ring = found;
     }
 
     private SigningKey generate() {
