@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
@@ -67,6 +68,15 @@ class DatabaseTest {
             assertThatThrownBy(() -> statement.executeQuery("select * from pgbouncer.login('order_a')"))
                     .hasMessageContaining("permission denied");
         }
+    }
+
+    @Test
+    void theExporterSeesFiguresOverTls() throws Exception {
+        ProgramsTest.need("prometheus-postgres-exporter");
+        var exporter = new Exporter(
+                node, "postgres-exporter", Map.of("PG_EXPORTER_WEB_LISTEN_ADDRESS", "127.0.0.1:"), "prometheus-postgres-exporter");
+        assertThat(exporter.figures("/metrics"))
+                .contains("\npg_up 1\n", "\npg_stat_activity_count{", "\npg_settings_max_connections{");
     }
 
     @Test

@@ -45,6 +45,18 @@ class ProgramsTest {
         assertThat(checked.output()).doesNotContain("[warn]");
     }
 
+    @Test
+    void shellCheckFindsNothingInTheScriptsOfBackups() {
+        need("shellcheck");
+        var checked = Command.of(
+                        "bash",
+                        "-c",
+                        "exec shellcheck --severity=warning deploy/stack/backup/{backrest,job,stores,restore} deploy/backup/{drill,rebuild-search}")
+                .in(StackFile.ROOT)
+                .run();
+        assertThat(checked.exit()).as(checked.output()).isZero();
+    }
+
     @ParameterizedTest
     @FieldSource("SIZES")
     void dockerTakesTheStackInEachSize(String size) {

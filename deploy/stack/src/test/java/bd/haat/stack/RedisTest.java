@@ -3,6 +3,7 @@ package bd.haat.stack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bd.haat.backing.process.Command;
+import bd.haat.backing.process.Ports;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -78,6 +79,23 @@ class RedisTest {
         Files.writeString(node.secret("redis-password"), "changed");
         assertThat(ask("redis-1", "acl", "setuser", "default", ">" + old)).isEqualTo("OK");
         Files.writeString(node.secret("redis-password"), old);
+    }
+
+    @Test
+    void theExporterSeesWhoIsThereAndWhoIsGone() throws IOException {
+        ProgramsTest.need("prometheus-redis-exporter", "curl");
+        var exporter = new Exporter(
+                node,
+                "redis-exporter",
+                Map.of("REDIS_EXPORTER_WEB_LISTEN_ADDRESS", "127.0.0.1:"),
+                "/etc/with-secret",
+                node.file("redis-exporter", "exporters/with-secret").toString(),
+                "/redis_exporter",
+                "prometheus-redis-exporter");
+        assertThat(exporter.figures("/scrape?target=rediss://localhost:" + port("redis-1")))
+                .contains("\nredis_up 1\n");
+        assertThat(exporter.figures("/scrape?target=rediss://localhost:" + Ports.free()))
+                .contains("\nredis_up 0\n");
     }
 
     private static String ask(String server, String... words) {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StackTest {
     private static final StackFile STACK = StackFile.whole();
@@ -120,6 +121,23 @@ class StackTest {
         }
         assertThat(list(service, "ports").isEmpty()).as("published").isEqualTo(!name.equals("nginx"));
         assertThat(at(STACK.section("networks"), "data")).containsEntry("internal", true);
+    }
+
+    /** The job works on the volume and on the node of the PostgreSQL that it asks whether it leads. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3})
+    void aJobOfBackupsIsBesideEachPostgres(int node) {
+        var job = at(STACK.services(), "backup-" + node);
+        var postgres = at(STACK.services(), "patroni-" + node);
+        var volume = "patroni-" + node + ":/var/lib/postgresql";
+        assertThat(list(postgres, "volumes").contains(volume)).isTrue();
+        assertThat(list(job, "volumes")).isEqualTo(List.of(volume));
+        assertThat(at(job, "deploy", "placement")).isEqualTo(at(postgres, "deploy", "placement"));
+        assertThat(job.get("image")).isEqualTo(postgres.get("image"));
+        assertThat(at(job, "environment").get("HAAT_NODE")).asString().contains("//patroni-" + node + ":8008");
+        assertThat(list(postgres, "secrets")).hasSizeGreaterThan(2).anySatisfy(secret -> assertThat(
+                        map(secret).get("source"))
+                .isEqualTo("backup-cipher"));
     }
 
     @ParameterizedTest
