@@ -4,6 +4,8 @@ import bd.haat.backing.process.Command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,7 +20,8 @@ final class Edge {
      */
     Edge(Path folder, int plain, int secure, int gateway) throws IOException {
         this.folder = folder;
-        for (var path : new String[] {"cache", "tmp", "secrets", "conf.d"}) Files.createDirectory(folder.resolve(path));
+        for (var path : new String[] {"cache", "tmp", "secrets", "conf.d", "bin"})
+            Files.createDirectory(folder.resolve(path));
         Command.of(
                         "openssl",
                         "req",
@@ -45,26 +48,66 @@ final class Edge {
                 Files.readString(FILES.resolve("upstreams.conf"))
                         .replace("gateway:8080", "127.0.0.1:" + gateway)
                         .replace("uploads:9000", "127.0.0.1:" + gateway));
-        for (var file : new String[] {"headers.conf", "media.conf"})
+        for (var file : new String[] {"headers.conf", "media.conf", "weights.conf"})
             Files.copy(FILES.resolve(file), folder.resolve("conf.d").resolve(file));
+        Files.copy(FILES.resolve("weights.conf"), folder.resolve("tmp/weights.conf"));
         Files.writeString(
                 folder.resolve("nginx.conf"),
-                Files.readString(FILES.resolve("nginx.conf"))
-                        .replace(" /tmp/", " " + folder + "/tmp/")
-                        .replace("/etc/nginx/conf.d/", folder + "/conf.d/")
-                        .replace("/var/cache/nginx", folder + "/cache")
-                        .replace("/run/secrets", folder + "/secrets")
-                        .replace("/dev/stdout", folder + "/access.log")
-                        .replaceAll("(?m)^ *listen \\[::].*$", "")
-                        .replace("listen 8080", "listen 127.0.0.1:" + plain)
-                        .replace("listen 8443", "listen 127.0.0.1:" + secure));
+                "user root;\n"
+                        + Files.readString(FILES.resolve("nginx.conf"))
+                                .replace(" /tmp/", " " + folder + "/tmp/")
+                                .replace("/etc/nginx/conf.d/", folder + "/conf.d/")
+                                .replace("/var/cache/nginx", folder + "/cache")
+                                .replace("/run/secrets", folder + "/secrets")
+                                .replace("/dev/stdout", folder + "/access.log")
+                                .replaceAll("(?m)^ *listen \\[::].*$", "")
+                                .replace("listen 8080", "listen 127.0.0.1:" + plain)
+                                .replace("listen 8443", "listen 127.0.0.1:" + secure));
     }
 
-    /** The program with these files; it stays in the foreground. */
+    /** Its own start, which finds the program with these files and stays in the foreground. */
+    Process start() throws IOException {
+        executable("bin/nginx", "#!/bin/sh\nexec " + String.join(" ", command().line()) + " \"$@\"\n");
+        executable(
+                "bin/start",
+                Files.readString(FILES.resolve("start"))
+                        .replace("=/tmp/", "=" + folder + "/tmp/")
+                        .replace("/var/cache/nginx", folder + "/cache")
+                        .replace("/etc/nginx/conf.d", folder + "/conf.d"));
+        var start = new ProcessBuilder(folder.resolve("bin/start").toString())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("log").toFile());
+        start.environment().merge("PATH", folder.resolve("bin") + ":", (path, ours) -> ours + path);
+        return start.start();
+    }
+
+    /** Lays down a division among colours, as the service {@code weights} does. */
+    void lay(String weights) throws IOException {
+        var next = Files.writeString(folder.resolve("cache/weights.next"), weights);
+        Files.move(next, folder.resolve("cache/weights.conf"), StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** The division that is in force, empty before there is one. */
+    String taken() throws IOException {
+        var taken = folder.resolve("cache/weights.taken");
+        return Files.exists(taken) ? Files.readString(taken) : "";
+    }
+
+    /** What it says to whoever reads its log. */
+    String log() throws IOException {
+        return Files.readString(folder.resolve("log"));
+    }
+
+    /** The program with these files. */
     Command command(String... more) {
-        var line = new ArrayList<>(List.of(
-                "/usr/sbin/nginx", "-c", folder.resolve("nginx.conf").toString(), "-g", "user root; daemon off;"));
+        var line = new ArrayList<>(
+                List.of("/usr/sbin/nginx", "-c", folder.resolve("nginx.conf").toString()));
         line.addAll(List.of(more));
         return Command.of(line.toArray(String[]::new));
+    }
+
+    private void executable(String name, String text) throws IOException {
+        var file = Files.writeString(folder.resolve(name), text);
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
     }
 }

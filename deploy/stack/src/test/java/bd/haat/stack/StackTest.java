@@ -62,7 +62,7 @@ class StackTest {
         assertThat(told.keySet())
                 .containsExactlyInAnyOrderElementsOf(
                         ours().filter(Predicate.not("gateway"::equals)).toList());
-        told.forEach((name, url) -> assertThat(url).isEqualTo("http://" + name + ":8080"));
+        told.forEach((name, url) -> assertThat(url).isEqualTo("http://" + name + "${haat.colour:}:8080"));
     }
 
     @ParameterizedTest
@@ -106,6 +106,7 @@ class StackTest {
             case "store", "job" -> assertThat(networks).isEqualTo(List.of("data"));
             case "edge" -> assertThat(networks).isEqualTo(List.of("edge"));
             case "service" -> assertThat(networks.contains("edge")).isEqualTo(name.equals("gateway"));
+            case "operator" -> assertThat(networks).isEqualTo(List.of("app"));
             case "proxy" -> assertThat(networks.contains("edge")).isEqualTo(name.equals("uploads"));
             default ->
                 assertThat(part(service)).as("label bd.haat.part of " + name).isEmpty();
