@@ -65,7 +65,7 @@ class RecordedFiguresTest {
         assertRefused(errors("bad"), "more than the bound of 0.01");
         assertRefused(errors("quiet"), "fewer than 100");
         assertRefused(errors("nobody"), "no figure of nobody");
-        var nowhere = Command.of(script("release/errors"), "http://127.0.0.1:1", "well", "0.01", "100", "1")
+        var nowhere = Command.of(script("release/errors"), "http://127.0.0.1:1", "well", "0.01", "100", "1", "120")
                 .run();
         assertRefused(nowhere, "no figure of well");
     }
@@ -124,7 +124,7 @@ class RecordedFiguresTest {
     }
 
     private static Result errors(String colour) {
-        return Command.of(script("release/errors"), recorded.url(), colour, "0.01", "100", "1")
+        return Command.of(script("release/errors"), recorded.url(), colour, "0.01", "100", "1", "120")
                 .run();
     }
 
