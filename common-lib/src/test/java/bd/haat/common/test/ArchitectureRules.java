@@ -11,6 +11,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import bd.haat.common.messaging.Event;
+import bd.haat.common.test.migration.Migrations;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -19,6 +20,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -43,15 +45,16 @@ public final class ArchitectureRules {
 
     private ArchitectureRules() {}
 
-    /** One test per rule, over the service's main classes. */
+    /** One test per rule, over the service's main classes and its migrations. */
     public static Stream<DynamicTest> check(String service) {
         var imported = new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests())
                 .importPackages("bd.haat." + service);
-        return of(service).entrySet().stream()
+        var rules = of(service).entrySet().stream()
                 .map(rule -> DynamicTest.dynamicTest(
                         rule.getKey(),
                         () -> rule.getValue().allowEmptyShould(true).check(imported)));
+        return Stream.concat(rules, Migrations.check(service, Path.of("src/main/resources/db/migration")));
     }
 
     static Map<String, ArchRule> of(String service) {

@@ -74,7 +74,10 @@ class DatabaseTest {
     void theExporterSeesFiguresOverTls() throws Exception {
         ProgramsTest.need("prometheus-postgres-exporter");
         var exporter = new Exporter(
-                node, "postgres-exporter", Map.of("PG_EXPORTER_WEB_LISTEN_ADDRESS", "127.0.0.1:"), "prometheus-postgres-exporter");
+                node,
+                "postgres-exporter",
+                Map.of("PG_EXPORTER_WEB_LISTEN_ADDRESS", "127.0.0.1:"),
+                "prometheus-postgres-exporter");
         assertThat(exporter.figures("/metrics"))
                 .contains("\npg_up 1\n", "\npg_stat_activity_count{", "\npg_settings_max_connections{");
     }

@@ -6,6 +6,8 @@ import bd.haat.backing.process.Command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,7 +29,8 @@ final class Edge {
         this.plain = plain;
         this.secure = secure;
         this.behind = behind;
-        for (var path : new String[] {"cache", "tmp", "secrets", "conf.d"}) Files.createDirectory(folder.resolve(path));
+        for (var path : new String[] {"cache", "tmp", "secrets", "conf.d", "bin"})
+            Files.createDirectory(folder.resolve(path));
         Command.of(
                         "openssl",
                         "req",
@@ -50,10 +53,12 @@ final class Edge {
                 .in(folder)
                 .run();
         operators();
-        for (var file : new String[] {"headers.conf", "media.conf", "ops.conf", "upstreams.conf"})
+        for (var file : new String[] {"headers.conf", "media.conf", "ops.conf", "upstreams.conf", "weights.conf"})
             Files.writeString(folder.resolve("conf.d").resolve(file), here(Files.readString(FILES.resolve(file))));
         Files.writeString(folder.resolve("conf.d/real-ip.conf"), realIp);
-        Files.writeString(folder.resolve("nginx.conf"), here(Files.readString(FILES.resolve("nginx.conf"))));
+        Files.copy(FILES.resolve("weights.conf"), folder.resolve("tmp/weights.conf"));
+        Files.writeString(
+                folder.resolve("nginx.conf"), "user root;\n" + here(Files.readString(FILES.resolve("nginx.conf"))));
     }
 
     /** Who may see what watches; made by the operators' own script. */
@@ -84,11 +89,50 @@ final class Edge {
         return Files.readString(FILES.resolve(file));
     }
 
-    /** The program with these files; it stays in the foreground. */
+    /** Its own start, which finds the program with these files and stays in the foreground. */
+    Process start() throws IOException {
+        executable("bin/nginx", "#!/bin/sh\nexec " + String.join(" ", command().line()) + " \"$@\"\n");
+        executable(
+                "bin/start",
+                Files.readString(FILES.resolve("start"))
+                        .replace("=/tmp/", "=" + folder + "/tmp/")
+                        .replace("/var/cache/nginx", folder + "/cache")
+                        .replace("/run/nginx", folder.toString())
+                        .replace("/etc/nginx/conf.d", folder + "/conf.d"));
+        var start = new ProcessBuilder(folder.resolve("bin/start").toString())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("log").toFile());
+        start.environment().merge("PATH", folder.resolve("bin") + ":", (path, ours) -> ours + path);
+        return start.start();
+    }
+
+    /** Lays down a division among colours, as the service {@code weights} does. */
+    void lay(String weights) throws IOException {
+        var next = Files.writeString(folder.resolve("cache/weights.next"), weights);
+        Files.move(next, folder.resolve("cache/weights.conf"), StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** The division that is in force, empty before there is one. */
+    String taken() throws IOException {
+        var taken = folder.resolve("cache/weights.taken");
+        return Files.exists(taken) ? Files.readString(taken) : "";
+    }
+
+    /** What it says to whoever reads its log. */
+    String log() throws IOException {
+        return Files.readString(folder.resolve("log"));
+    }
+
+    /** The program with these files. */
     Command command(String... more) {
-        var line = new ArrayList<>(List.of(
-                "/usr/sbin/nginx", "-c", folder.resolve("nginx.conf").toString(), "-g", "user root; daemon off;"));
+        var line = new ArrayList<>(
+                List.of("/usr/sbin/nginx", "-c", folder.resolve("nginx.conf").toString()));
         line.addAll(List.of(more));
         return Command.of(line.toArray(String[]::new));
+    }
+
+    private void executable(String name, String text) throws IOException {
+        var file = Files.writeString(folder.resolve(name), text);
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
     }
 }

@@ -56,10 +56,7 @@ class EdgeTest {
         plain = free();
         secure = free();
         var edge = new Edge(folder, plain, secure, gateway.getAddress().getPort(), realIp);
-        nginx = new ProcessBuilder(edge.command().line())
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("log").toFile())
-                .start();
+        nginx = edge.start();
         http = HttpClient.newBuilder()
                 .sslContext(trusting(folder.resolve("secrets/tls.crt")))
                 .build();
@@ -258,7 +255,7 @@ class EdgeTest {
         }
     }
 
-    private static SSLContext trusting(Path certificate) throws GeneralSecurityException, IOException {
+    static SSLContext trusting(Path certificate) throws GeneralSecurityException, IOException {
         var store = KeyStore.getInstance(KeyStore.getDefaultType());
         store.load(null, null);
         try (var file = Files.newInputStream(certificate)) {

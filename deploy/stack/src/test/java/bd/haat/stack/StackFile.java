@@ -78,7 +78,10 @@ record StackFile(Map<String, Object> content) {
         return (List<?>) map(service).getOrDefault(key, List.of());
     }
 
-    /** A part of a service by which it is found among others: {@code service}, {@code store}, {@code proxy}, {@code edge}, {@code watch} or {@code job}. */
+    /**
+     * A part of a service by which it is found among others: {@code service}, {@code store}, {@code proxy}, {@code edge}, {@code watch},
+     * {@code operator} or {@code job}.
+     */
     static String part(Object service) {
         return String.valueOf(at(service, "deploy", "labels").get("bd.haat.part"));
     }

@@ -148,8 +148,8 @@ class StackPartsTest {
     /** Names in the long form, the short form, and with a path behind. */
     private static Stream<String> sources(Object service, String kind) {
         return list(service, kind).stream()
-                .filter(use -> !(use instanceof Map<?, ?>
-                        && Set.of("tmpfs", "bind").contains(String.valueOf(map(use).get("type")))))
+                .filter(use -> !(use instanceof Map<?, ?> mount
+                        && Set.of("tmpfs", "bind").contains(String.valueOf(mount.get("type")))))
                 .map(use -> use instanceof Map<?, ?> ? map(use).get("source") : use)
                 .map(use -> String.valueOf(use).split(":")[0]);
     }

@@ -63,7 +63,7 @@ class StackTest {
         assertThat(told.keySet())
                 .containsExactlyInAnyOrderElementsOf(
                         ours().filter(Predicate.not("gateway"::equals)).toList());
-        told.forEach((name, url) -> assertThat(url).isEqualTo("http://" + name + ":8080"));
+        told.forEach((name, url) -> assertThat(url).isEqualTo("http://" + name + "${haat.colour:}:8080"));
     }
 
     @ParameterizedTest
@@ -108,13 +108,15 @@ class StackTest {
         var networks = list(service, "networks");
         switch (part(service)) {
             case "store", "job" -> assertThat(networks).isEqualTo(List.of("data"));
-            case "edge" -> assertThat(networks).isEqualTo(List.of("edge", "watch"));
+            case "edge" ->
+                assertThat(networks).isEqualTo(name.equals("weights") ? List.of("edge") : List.of("edge", "watch"));
             case "watch" -> {
                 assertThat(networks.contains("edge")).isFalse();
                 assertThat(networks.contains("app")).as("spans arrive").isEqualTo(name.equals("jaeger"));
                 assertThat(map(service)).containsEntry("read_only", true).containsEntry("cap_drop", List.of("ALL"));
             }
             case "service" -> assertThat(networks.contains("edge")).isEqualTo(name.equals("gateway"));
+            case "operator" -> assertThat(networks).isEqualTo(List.of("watch"));
             case "proxy" -> assertThat(networks.contains("edge")).isEqualTo(name.equals("uploads"));
             default ->
                 assertThat(part(service)).as("label bd.haat.part of " + name).isEmpty();
@@ -135,9 +137,9 @@ class StackTest {
         assertThat(at(job, "deploy", "placement")).isEqualTo(at(postgres, "deploy", "placement"));
         assertThat(job.get("image")).isEqualTo(postgres.get("image"));
         assertThat(at(job, "environment").get("HAAT_NODE")).asString().contains("//patroni-" + node + ":8008");
-        assertThat(list(postgres, "secrets")).hasSizeGreaterThan(2).anySatisfy(secret -> assertThat(
-                        map(secret).get("source"))
-                .isEqualTo("backup-cipher"));
+        assertThat(list(postgres, "secrets"))
+                .hasSizeGreaterThan(2)
+                .anySatisfy(secret -> assertThat(map(secret).get("source")).isEqualTo("backup-cipher"));
     }
 
     @ParameterizedTest
