@@ -20,6 +20,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 /** With a real PostgreSQL that does not know a user, or not by this password. */
 @ExtendWith(OutputCaptureExtension.class)
 class AwaitDatabaseTest {
+    private static final Duration FOR_EVER = Duration.ofHours(1);
     private static final Duration LONG = Duration.ofSeconds(30);
     private static final Duration SHORT = Duration.ofMillis(50);
 
@@ -29,14 +30,16 @@ class AwaitDatabaseTest {
     @Test
     void itGoesOnWhenThePasswordIsRight(CapturedOutput output) throws Exception {
         admin("create role " + user + " login password 'another'");
+        admin("grant connect on database postgres to " + user);
         try {
-            var waiting = Thread.ofPlatform().start(() -> new AwaitDatabase(LONG, SHORT).at(url, user, "right"));
+            var waiting = Thread.ofPlatform().start(() -> new AwaitDatabase(FOR_EVER, SHORT).at(url, user, "right"));
             while (!output.getOut().contains("authentication failed"))
                 assertThat(waiting.join(SHORT)).isFalse();
             assertThat(output.getOut()).contains("waiting for the database " + url + " as " + user);
             admin("alter role " + user + " password 'right'");
             assertThat(waiting.join(LONG)).isTrue();
         } finally {
+            admin("drop owned by " + user);
             admin("drop role " + user);
         }
     }
