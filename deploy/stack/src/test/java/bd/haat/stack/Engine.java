@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Map;
 
 /** A stand-in for Docker's engine: keeps secrets and configs as files, and what services are told as lines. */
-final class Engine {
+public final class Engine {
     private final Path folder;
     private final Map<String, String> environment = new HashMap<>();
 
     /** @param folder empty; all is kept here */
-    Engine(Path folder) throws IOException {
+    public Engine(Path folder) throws IOException {
         this.folder = folder;
         Files.createDirectories(folder.resolve("secret"));
         Files.createDirectories(folder.resolve("config"));
@@ -43,34 +43,34 @@ final class Engine {
     }
 
     /** Adds to what scripts find in their environment. */
-    Engine with(String variable, String value) {
+    public Engine with(String variable, String value) {
         environment.put(variable, value);
         return this;
     }
 
     /** Runs a script of deploy/stack before this engine. */
-    Command.Result run(String script, String... arguments) {
+    public Command.Result run(String script, String... arguments) {
         var line = new ArrayList<>(
                 List.of(StackFile.ROOT.resolve("deploy/stack/" + script).toString()));
         line.addAll(List.of(arguments));
         return new Command(line, environment, null).run();
     }
 
-    Path secret(String name) {
+    public Path secret(String name) {
         return folder.resolve("secret/haat-" + name);
     }
 
-    Path config(String name) {
+    public Path config(String name) {
         return folder.resolve("config/haat-" + name);
     }
 
     /** What it was told about services, stacks and removals, in order. */
-    List<String> told() throws IOException {
+    public List<String> told() throws IOException {
         return Files.readAllLines(folder.resolve("told"));
     }
 
     /** What it says of the updates to come: {@code completed}, {@code rollback_completed}, ... */
-    void updatesEnd(String status) throws IOException {
+    public void updatesEnd(String status) throws IOException {
         Files.writeString(folder.resolve("update-status"), status);
     }
 }

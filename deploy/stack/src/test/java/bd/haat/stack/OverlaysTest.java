@@ -58,7 +58,7 @@ class OverlaysTest {
     /** Against answers as Vault's documentation of KV version 2 has them. */
     @Test
     void aVersionInVaultBecomesAVersionInSwarmOnce(@TempDir Path folder) throws IOException {
-        ProgramsTest.need("jq", "curl");
+        Programs.need("jq", "curl");
         var answers = Map.of(
                 "/v1/haat/metadata?list=true", "{\"data\":{\"keys\":[\"cursor-secret\",\"db-order\"]}}",
                 "/v1/haat/data/cursor-secret",

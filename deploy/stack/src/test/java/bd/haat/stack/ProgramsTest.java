@@ -1,11 +1,8 @@
 package bd.haat.stack;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.abort;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import bd.haat.backing.BackingException;
-import bd.haat.backing.DebianPackages;
 import bd.haat.backing.process.Command;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -13,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -26,35 +22,13 @@ class ProgramsTest {
     @ParameterizedTest
     @ValueSource(strings = {"haproxy.cfg", "uploads.cfg"})
     void haproxyTakesItsConfiguration(String file, @TempDir Path folder) throws IOException {
-        need("haproxy");
+        Programs.need("haproxy");
         new Engine(folder).run("secrets");
         var checked = Command.of("/usr/sbin/haproxy", "-c", "-f", "/dev/stdin")
                 .run(new ByteArrayInputStream(Files.readString(StackFile.ROOT.resolve("deploy/stack/haproxy/" + file))
                         .replace("ca-base /config", "ca-base " + folder + "/config")
                         .replace("ca-file store-ca.pem", "ca-file haat-store-ca")
                         .getBytes()));
-        assertThat(checked.exit()).as(checked.output()).isZero();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"real-ip.conf", "real-ip.cloudflare.conf"})
-    void nginxTakesItsConfiguration(String realIp, @TempDir Path folder) throws IOException {
-        need("nginx-light", "libnginx-mod-http-brotli-filter");
-        var checked =
-                new Edge(folder, 1, 2, 3, Edge.realIp(realIp)).command("-t").run();
-        assertThat(checked.exit()).as(checked.output()).isZero();
-        assertThat(checked.output()).doesNotContain("[warn]");
-    }
-
-    @Test
-    void shellCheckFindsNothingInTheScriptsOfBackups() {
-        need("shellcheck");
-        var checked = Command.of(
-                        "bash",
-                        "-c",
-                        "exec shellcheck --severity=warning deploy/stack/backup/{backrest,job,stores,restore} deploy/backup/{drill,rebuild-search}")
-                .in(StackFile.ROOT)
-                .run();
         assertThat(checked.exit()).as(checked.output()).isZero();
     }
 
@@ -88,13 +62,5 @@ class ProgramsTest {
                 .newDocumentBuilder()
                 .parse(StackFile.ROOT.resolve("deploy/stack/clickhouse/" + file).toFile());
         assertThat(parsed.getDocumentElement().getTagName()).isEqualTo("clickhouse");
-    }
-
-    static void need(String... packages) {
-        try {
-            DebianPackages.ensure(List.of(packages), System.out::println);
-        } catch (BackingException absent) {
-            abort(absent.getMessage());
-        }
     }
 }

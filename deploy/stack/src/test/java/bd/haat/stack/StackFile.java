@@ -13,28 +13,28 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /** {@code docker-stack.yml} or a file that is laid over it, with its anchors resolved. */
-record StackFile(Map<String, Object> content) {
-    static final Path ROOT = Checkout.root();
-    static final List<String> SIZES = List.of("small", "medium", "large");
+public record StackFile(Map<String, Object> content) {
+    public static final Path ROOT = Checkout.root();
+    public static final List<String> SIZES = List.of("small", "medium", "large");
 
-    static StackFile whole() {
+    public static StackFile whole() {
         return read("docker-stack.yml");
     }
 
-    static StackFile size(String name) {
+    public static StackFile size(String name) {
         return read("deploy/stack." + name + ".yml");
     }
 
-    static StackFile read(String file) {
+    public static StackFile read(String file) {
         return documents(file).getFirst();
     }
 
     /** A file of several documents, as settings with profiles are. */
-    static List<StackFile> documents(String file) {
+    public static List<StackFile> documents(String file) {
         return parse(text(file));
     }
 
-    static List<StackFile> parse(String text) {
+    public static List<StackFile> parse(String text) {
         var options = new LoaderOptions();
         options.setMaxAliasesForCollections(1000);
         return StreamSupport.stream(
@@ -43,7 +43,7 @@ record StackFile(Map<String, Object> content) {
                 .toList();
     }
 
-    static String text(String file) {
+    public static String text(String file) {
         try {
             return Files.readString(ROOT.resolve(file));
         } catch (IOException unreadable) {
@@ -51,16 +51,16 @@ record StackFile(Map<String, Object> content) {
         }
     }
 
-    Map<String, Object> services() {
+    public Map<String, Object> services() {
         return section("services");
     }
 
-    Map<String, Object> section(String name) {
+    public Map<String, Object> section(String name) {
         return map(content.getOrDefault(name, Map.of()));
     }
 
     /** What stands at a path of keys; an empty map where nothing does. */
-    static Map<String, Object> at(Object from, String... keys) {
+    public static Map<String, Object> at(Object from, String... keys) {
         var found = map(from);
         for (var key : keys) {
             found = map(found.getOrDefault(key, Map.of()));
@@ -69,12 +69,12 @@ record StackFile(Map<String, Object> content) {
     }
 
     @SuppressWarnings("unchecked")
-    static Map<String, Object> map(Object value) {
+    public static Map<String, Object> map(Object value) {
         return (Map<String, Object>) value;
     }
 
     /** A list of a service's, empty where it has none. */
-    static List<?> list(Object service, String key) {
+    public static List<?> list(Object service, String key) {
         return (List<?>) map(service).getOrDefault(key, List.of());
     }
 
@@ -82,7 +82,7 @@ record StackFile(Map<String, Object> content) {
      * A part of a service by which it is found among others: {@code service}, {@code store}, {@code proxy}, {@code edge}, {@code watch},
      * {@code operator} or {@code job}.
      */
-    static String part(Object service) {
+    public static String part(Object service) {
         return String.valueOf(at(service, "deploy", "labels").get("bd.haat.part"));
     }
 }

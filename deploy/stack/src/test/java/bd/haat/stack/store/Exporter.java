@@ -1,10 +1,11 @@
-package bd.haat.stack;
+package bd.haat.stack.store;
 
 import static bd.haat.stack.StackFile.at;
 import static bd.haat.stack.StackFile.list;
 
 import bd.haat.backing.process.Command;
 import bd.haat.backing.process.Ports;
+import bd.haat.stack.StackFile;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;

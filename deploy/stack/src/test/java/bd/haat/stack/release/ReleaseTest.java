@@ -1,9 +1,10 @@
-package bd.haat.stack;
+package bd.haat.stack.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bd.haat.backing.process.Command;
 import bd.haat.backing.process.Command.Result;
+import bd.haat.stack.StackFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,9 +1,10 @@
-package bd.haat.stack;
+package bd.haat.stack.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bd.haat.backing.process.Command;
 import bd.haat.backing.process.Ports;
+import bd.haat.stack.Programs;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -24,7 +25,7 @@ class RedisTest {
 
     @BeforeAll
     static void start(@TempDir Path folder) throws IOException {
-        ProgramsTest.need("redis-server", "redis-sentinel", "redis-tools");
+        Programs.need("redis-server", "redis-sentinel", "redis-tools");
         node = new StoreNode(folder);
         start("redis-1", "server", "redis.conf", "redis-1");
         start("sentinel-1", "sentinel", "sentinel.single.conf", "localhost");
@@ -83,7 +84,7 @@ class RedisTest {
 
     @Test
     void theExporterSeesWhoIsThereAndWhoIsGone() throws IOException {
-        ProgramsTest.need("prometheus-redis-exporter", "curl");
+        Programs.need("prometheus-redis-exporter", "curl");
         var exporter = new Exporter(
                 node,
                 "redis-exporter",

@@ -1,4 +1,4 @@
-package bd.haat.stack;
+package bd.haat.stack.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;

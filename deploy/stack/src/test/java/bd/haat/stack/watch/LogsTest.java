@@ -1,9 +1,11 @@
-package bd.haat.stack;
+package bd.haat.stack.watch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bd.haat.backing.Backing;
 import bd.haat.backing.TestServers;
+import bd.haat.stack.Programs;
+import bd.haat.stack.StackFile;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -31,7 +33,7 @@ class LogsTest {
 
     @BeforeEach
     void start(@TempDir Path home) throws Exception {
-        ProgramsTest.need("rsyslog", "rsyslog-elasticsearch");
+        Programs.need("rsyslog", "rsyslog-elasticsearch");
         folder = home;
         var server = TestServers.get(Backing.ELASTICSEARCH);
         elasticsearch = server.endpoint("url") + "/";

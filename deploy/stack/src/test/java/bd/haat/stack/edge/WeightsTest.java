@@ -1,8 +1,10 @@
-package bd.haat.stack;
+package bd.haat.stack.edge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import bd.haat.stack.Programs;
+import bd.haat.stack.StackFile;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetSocketAddress;
@@ -37,7 +39,7 @@ class WeightsTest {
 
     @BeforeEach
     void start(@TempDir Path folder) throws Exception {
-        ProgramsTest.need("nginx-light", "libnginx-mod-http-brotli-filter");
+        Programs.need("nginx-light", "libnginx-mod-http-brotli-filter");
         blue = named("blue");
         green = named("green");
         int plain = free();

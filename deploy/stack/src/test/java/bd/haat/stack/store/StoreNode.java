@@ -1,9 +1,11 @@
-package bd.haat.stack;
+package bd.haat.stack.store;
 
 import bd.haat.backing.BackingException;
 import bd.haat.backing.process.Await;
 import bd.haat.backing.process.Command;
 import bd.haat.backing.process.Ports;
+import bd.haat.stack.Engine;
+import bd.haat.stack.StackFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,10 +1,12 @@
-package bd.haat.stack;
+package bd.haat.stack.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import bd.haat.backing.process.Command;
 import bd.haat.backing.process.Command.Result;
+import bd.haat.stack.Programs;
+import bd.haat.stack.StackFile;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -31,7 +33,7 @@ class RecordedFiguresTest {
 
     @BeforeAll
     static void record(@TempDir Path folder) throws Exception {
-        ProgramsTest.need("prometheus", "jq", "curl", "busybox");
+        Programs.need("prometheus", "jq", "curl", "busybox");
         recorded = new Recorded();
         recorded.type(CPU);
         for (int replica = 0; replica < 3; replica++)

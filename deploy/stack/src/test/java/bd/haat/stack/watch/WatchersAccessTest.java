@@ -1,4 +1,4 @@
-package bd.haat.stack;
+package bd.haat.stack.watch;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -7,6 +7,8 @@ import bd.haat.backing.Backing;
 import bd.haat.backing.Running;
 import bd.haat.backing.TestServers;
 import bd.haat.backing.process.Command;
+import bd.haat.stack.Programs;
+import bd.haat.stack.StackFile;
 import com.sun.net.httpserver.HttpServer;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -29,7 +31,7 @@ class WatchersAccessTest {
     /** PgBouncer's own start, as somebody who is not root. */
     @Test
     void monitorSeesPgBouncersPoolsAndStopsNothing(@TempDir Path folder) throws Exception {
-        ProgramsTest.need("pgbouncer", "postgresql-client");
+        Programs.need("pgbouncer", "postgresql-client");
         int port = free();
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxrwxrwx"));
         Files.writeString(folder.resolve("pgbouncer-password"), "of-who-looks-up");
@@ -70,7 +72,7 @@ class WatchersAccessTest {
 
     @Test
     void monitorSeesPostgresFiguresAndNoRows() {
-        ProgramsTest.need("postgresql-client");
+        Programs.need("postgresql-client");
         var server = TestServers.get(Backing.POSTGRES);
         var monitor = place(server) + "monitor password=" + makeMonitor(server);
         assertThat(psql(monitor, "select count(*) > 0 from pg_stat_activity where query <> '<insufficient privilege>'")
@@ -103,7 +105,7 @@ class WatchersAccessTest {
     /** What {@code setup} tells Elasticsearch, whose security is not on this machine. */
     @Test
     void eachOfElasticsearchsWatchersHasAUserOfItsOwn(@TempDir Path folder) throws IOException {
-        ProgramsTest.need("curl");
+        Programs.need("curl");
         for (var secret : List.of("password", "logs", "monitor", "kibana"))
             Files.writeString(folder.resolve("elasticsearch-" + secret), secret + "-secret");
         Files.writeString(folder.resolve("operator-password"), "operator-secret");

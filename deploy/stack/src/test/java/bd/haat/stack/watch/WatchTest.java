@@ -1,4 +1,4 @@
-package bd.haat.stack;
+package bd.haat.stack.watch;
 
 import static bd.haat.stack.StackFile.at;
 import static bd.haat.stack.StackFile.list;
@@ -6,6 +6,8 @@ import static bd.haat.stack.StackFile.map;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bd.haat.backing.process.Command;
+import bd.haat.stack.Programs;
+import bd.haat.stack.StackFile;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -66,7 +68,7 @@ class WatchTest {
     /** As it lies in the container. */
     @Test
     void prometheusTakesWhatIsMounted(@TempDir Path folder) throws IOException {
-        ProgramsTest.need("prometheus");
+        Programs.need("prometheus");
         mount("prometheus", folder);
         var checked = Command.of("promtool", "check", "config", "prometheus.yml")
                 .in(folder.resolve("etc/prometheus"))
@@ -77,7 +79,7 @@ class WatchTest {
 
     @Test
     void alertmanagerTellsThisShopsPeople(@TempDir Path folder) throws IOException {
-        ProgramsTest.need("prometheus-alertmanager");
+        Programs.need("prometheus-alertmanager");
         mount("alertmanager", folder);
         var start = folder.resolve("etc/alertmanager/start");
         Files.writeString(

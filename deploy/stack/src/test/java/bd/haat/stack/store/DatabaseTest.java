@@ -1,11 +1,12 @@
-package bd.haat.stack;
+package bd.haat.stack.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import bd.haat.backing.process.Await;
 import bd.haat.backing.process.Command;
-import bd.haat.stack.Databases.Login;
+import bd.haat.stack.Programs;
+import bd.haat.stack.store.Databases.Login;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -28,7 +29,7 @@ class DatabaseTest {
 
     @BeforeAll
     static void start(@TempDir Path folder) throws IOException {
-        ProgramsTest.need(
+        Programs.need(
                 "etcd-server",
                 "etcd-client",
                 "patroni",
@@ -72,7 +73,7 @@ class DatabaseTest {
 
     @Test
     void theExporterSeesFiguresOverTls() throws Exception {
-        ProgramsTest.need("prometheus-postgres-exporter");
+        Programs.need("prometheus-postgres-exporter");
         var exporter = new Exporter(
                 node,
                 "postgres-exporter",

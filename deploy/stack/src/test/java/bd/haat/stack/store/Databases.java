@@ -1,9 +1,10 @@
-package bd.haat.stack;
+package bd.haat.stack.store;
 
 import static bd.haat.stack.StackFile.at;
 
 import bd.haat.backing.process.Command;
 import bd.haat.local.plan.HaatFleet;
+import bd.haat.stack.StackFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.sql.Connection;

@@ -1,7 +1,9 @@
-package bd.haat.stack;
+package bd.haat.stack.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bd.haat.stack.Programs;
+import bd.haat.stack.StackFile;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -39,7 +41,7 @@ class DecideTest {
 
     @BeforeEach
     void start() throws IOException {
-        ProgramsTest.need("jq");
+        Programs.need("jq");
         jq = new ProcessBuilder(
                         "jq", "--unbuffered", "-c", "-L", "deploy/stack/scale", "include \"decide\"; decisions[]")
                 .directory(StackFile.ROOT.toFile())

@@ -1,8 +1,9 @@
-package bd.haat.stack;
+package bd.haat.stack.edge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bd.haat.backing.process.Command;
+import bd.haat.stack.StackFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

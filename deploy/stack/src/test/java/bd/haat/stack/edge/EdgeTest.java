@@ -1,9 +1,11 @@
-package bd.haat.stack;
+package bd.haat.stack.edge;
 
 import static bd.haat.stack.StackFile.list;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bd.haat.backing.process.Command;
+import bd.haat.stack.Programs;
+import bd.haat.stack.StackFile;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -44,7 +46,7 @@ class EdgeTest {
 
     @BeforeEach
     void start(@TempDir Path folder) throws Exception {
-        ProgramsTest.need("nginx-light", "libnginx-mod-http-brotli-filter");
+        Programs.need("nginx-light", "libnginx-mod-http-brotli-filter");
         gateway = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
         gateway.createContext("/", this::answer);
         gateway.start();
@@ -123,7 +125,7 @@ class EdgeTest {
 
     @Test
     void whoeverShowsAnOperatorsCertificateSeesWhatWatches() {
-        ProgramsTest.need("curl");
+        Programs.need("curl");
         var certificate = folder.resolve("secrets/operators/rahima.p12") + ":p12";
         for (var eye : new String[] {"grafana", "kibana", "jaeger", "prometheus", "alertmanager"}) {
             var path = "/" + eye + "/x?y=z";
@@ -135,7 +137,7 @@ class EdgeTest {
 
     @Test
     void aCertificateOfAnotherAuthorityOrAnotherNamesTlsIsNone() {
-        ProgramsTest.need("curl");
+        Programs.need("curl");
         assertThat(ops("/grafana/", "--cert", folder + "/secrets/tls.crt", "--key", folder + "/secrets/tls.key"))
                 .isEqualTo("400");
         assertThat(curl("https://localhost:" + secure + "/grafana/", "-H", "Host: ops.haat.example")
@@ -146,7 +148,7 @@ class EdgeTest {
     /** With the words of the stack file, but for the socket's folder and the port. */
     @Test
     void nginxExporterReadsItsFigures() throws Exception {
-        ProgramsTest.need("prometheus-nginx-exporter");
+        Programs.need("prometheus-nginx-exporter");
         int port = free();
         var line = list(StackFile.whole().services().get("nginx-exporter"), "entrypoint").stream()
                 .map(word -> String.valueOf(word)
