@@ -65,6 +65,7 @@ class KeyRingTest extends UserTest {
 
     @AfterEach
     void close() throws SQLException {
+        connection.setSchema("public"); // the pool gives it to others as it is
         connection.close();
     }
 
