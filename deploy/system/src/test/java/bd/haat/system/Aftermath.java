@@ -69,7 +69,7 @@ final class Aftermath {
      * its accounts, so it is read in the database.
      */
     static void moneyAgreesWithTheGateways(Collection<String> orders) {
-        var database = new Database(Market.fleet().endpoint(Backing.POSTGRES), "order");
+        var database = new Database(Market.endpoint(Backing.POSTGRES), "order");
         var listed = orders.stream().map(id -> "'" + id + "'").collect(Collectors.joining(","));
         await().atMost(PATIENCE).pollInterval(Duration.ofSeconds(2)).untilAsserted(() -> {
             assertThat(Bkash.books()).allMatch(book -> book.captures() <= 1, "taken once at most");

@@ -8,7 +8,8 @@ import java.util.Map;
 record Database(Map<String, String> endpoint, String name) {
     /** The one number that the query answers. */
     long number(String query) {
-        var url = "jdbc:postgresql://127.0.0.1:" + endpoint.get("port") + "/" + name;
+        var url = "jdbc:postgresql://" + endpoint.getOrDefault("host", "127.0.0.1") + ":" + endpoint.get("port") + "/"
+                + name;
         try (var connection = DriverManager.getConnection(url, endpoint.get("user"), endpoint.get("password"))) {
             connection.setReadOnly(true);
             try (var statement = connection.createStatement();

@@ -31,7 +31,7 @@ final class Echo implements AutoCloseable {
     /** @param endpoint as the fleet tells it; the client connects anew by itself when the broker was away */
     Echo(Map<String, String> endpoint, List<String> exchanges) throws IOException, TimeoutException {
         var factory = new ConnectionFactory();
-        factory.setHost("127.0.0.1");
+        factory.setHost(endpoint.getOrDefault("host", "127.0.0.1"));
         factory.setPort(Integer.parseInt(endpoint.get("port")));
         factory.setUsername(endpoint.get("user"));
         factory.setPassword(endpoint.get("password"));

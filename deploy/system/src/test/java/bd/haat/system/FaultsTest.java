@@ -27,8 +27,7 @@ class FaultsTest {
     private static final int STOCK = 2_000;
 
     private final int orders = Market.FULL ? 500 : 40;
-    private final List<Victim> victims =
-            Market.FULL ? Victim.all() : List.of(Victim.of("product"), Victim.of("order"), Victim.of(Backing.RABBITMQ));
+    private final List<Victim> victims = Market.victims();
 
     @Test
     void everythingIsKilledInTurnAndNothingIsLostHeldOrTakenTwice() throws Exception {
@@ -46,8 +45,7 @@ class FaultsTest {
         var deadBefore = Aftermath.deadLetters();
         var placed = new LinkedHashMap<String, Errand>();
         try (var echo = new Echo(
-                Market.fleet().endpoint(Backing.RABBITMQ),
-                List.of("order.events", "product.events", "marketing.events"))) {
+                Market.endpoint(Backing.RABBITMQ), List.of("order.events", "product.events", "marketing.events"))) {
             run(errands)
                     .forEach((id, errand) ->
                             assertThat(placed.put(id, errand)).as(id).isNull());

@@ -1,16 +1,13 @@
 package bd.haat.system;
 
+import bd.haat.backing.Backing;
 import bd.haat.local.Fleet;
-import bd.haat.local.FleetOptions;
-import bd.haat.local.plan.HaatFleet;
-import bd.haat.local.plan.Member;
-import bd.haat.local.plan.PortChoice;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 
-/** The fleet of this test run: started once, on free ports, in a folder of its own, with short timers. */
+/** The market that this run tests: a fleet of its own, started once, or the stack that {@code -Dhaat.system.stack=FILE} describes. */
 final class Market {
     /** Long enough to pay in, short enough to wait for. */
     static final Duration PAYMENT_EXPIRY = Duration.ofSeconds(25);
@@ -22,13 +19,15 @@ final class Market {
     /** Whether this run is the drill. */
     static final boolean FULL = SCALE >= 1;
 
-    private static final SpanReceiver SPANS = SpanReceiver.start();
-    private static final Fleet FLEET = start();
+    private static final String STACK = System.getProperty(StackSite.PROPERTY);
+    private static final SpanReceiver SPANS = STACK == null ? SpanReceiver.start() : null;
+    private static final Site SITE = STACK == null ? FleetSite.start(SPANS) : StackSite.of(Path.of(STACK));
 
     private Market() {}
 
+    /** Of a run that has a fleet of its own. */
     static Fleet fleet() {
-        return FLEET;
+        return ((FleetSite) SITE).fleet();
     }
 
     /** Where the fleet's spans go: those of the few requests that are sampled, and of all that ask for it. */
@@ -37,57 +36,30 @@ final class Market {
     }
 
     static Client guest() {
-        return new Client(FLEET.url("gateway"));
+        return new Client(SITE.gateway());
     }
 
     static Client sandbox() {
-        return new Client(FLEET.url("sandbox"));
+        return new Client(SITE.sandbox());
+    }
+
+    static String adminPassword() {
+        return SITE.adminPassword();
+    }
+
+    static Map<String, String> endpoint(Backing store) {
+        return SITE.endpoint(store);
+    }
+
+    /** Everything in the drill, and on a stack; else some of each kind. */
+    static List<Victim> victims() {
+        return SITE instanceof FleetSite own && !FULL
+                ? List.of(own.member("product"), own.member("order"), own.store(Backing.RABBITMQ))
+                : SITE.victims();
     }
 
     /** A count of the full drill, reduced as this run's scale says; at least two. */
     static int scaled(int full) {
         return Math.max(2, (int) (full * SCALE));
-    }
-
-    private static Fleet start() {
-        var checkout = checkout();
-        var options = FleetOptions.of(checkout)
-                .members(HaatFleet.MEMBERS.stream().map(Market::forMinutes).toList())
-                .home(checkout.resolve("deploy/system/target/fleet"))
-                .ports(new PortChoice.Random())
-                .replicas(Map.of("order", REPLICAS, "product", REPLICAS))
-                .build(false)
-                .seed(false)
-                .train(false)
-                .reset(true)
-                // What the party at the other end of a payment knows outlives its kill, as it does in the real world.
-                .setting(
-                        "sandbox",
-                        "SANDBOX_BOOKS",
-                        checkout.resolve("deploy/system/target/books-" + System.nanoTime())
-                                .toString())
-                .setting("user", "HAAT_USER_ACCESSTOKENLIFE", "2h") // a drill takes longer than fifteen minutes
-                .setting(
-                        "order",
-                        "SPRING_APPLICATION_JSON",
-                        "{\"haat\":{\"order\":{\"rules\":{\"payment-seconds\":" + PAYMENT_EXPIRY.toSeconds()
-                                + "},\"sweep\":\"500ms\"}}}");
-        for (var member : HaatFleet.MEMBERS)
-            options.setting(
-                    member.name(),
-                    "MANAGEMENT_OPENTELEMETRY_TRACING_EXPORT_OTLP_ENDPOINT",
-                    SPANS.address(member.name()));
-        return Fleet.start(options);
-    }
-
-    /** A start costs half as much without the optimizing compiler; the hashes of passwords alone are worth it. */
-    private static Member forMinutes(Member member) {
-        return member.name().equals("user") ? member : member.jvm(member.jvm().shortLived());
-    }
-
-    private static Path checkout() {
-        var folder = Path.of("").toAbsolutePath();
-        while (!Files.exists(folder.resolve("mvnw"))) folder = folder.getParent();
-        return folder;
     }
 }

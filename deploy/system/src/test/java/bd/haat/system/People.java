@@ -53,9 +53,7 @@ final class People {
     }
 
     static Client admin() {
-        return ADMIN.updateAndGet(known -> known != null
-                ? known
-                : signIn("admin@haat.local", Market.fleet().adminPassword()));
+        return ADMIN.updateAndGet(known -> known != null ? known : signIn("admin@haat.local", Market.adminPassword()));
     }
 
     /** The code of Dhanmondi, as a client finds it. */

@@ -108,7 +108,7 @@ class RacesTest {
     }
 
     private static long deadlocks() {
-        return new Database(Market.fleet().endpoint(Backing.POSTGRES), "postgres")
+        return new Database(Market.endpoint(Backing.POSTGRES), "postgres")
                 .number("select sum(deadlocks) from pg_stat_database where datname in ('order', 'product')");
     }
 }

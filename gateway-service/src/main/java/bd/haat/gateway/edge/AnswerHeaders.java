@@ -13,8 +13,10 @@ class AnswerHeaders {
     private static final String NO_FRAMES = "frame-ancestors 'none'";
 
     private final boolean secure;
+    private final Drain drain;
 
-    AnswerHeaders(EdgeSettings settings) {
+    AnswerHeaders(EdgeSettings settings, Drain drain) {
+        this.drain = drain;
         secure = "https".equals(settings.publicUrl().getScheme());
     }
 
@@ -25,6 +27,7 @@ class AnswerHeaders {
         headers.set("X-Frame-Options", "DENY");
         headers.set("Referrer-Policy", "no-referrer");
         headers.remove(HttpHeaders.SERVER);
+        drain.mark(headers);
         if (secure) headers.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         if (!headers.containsHeader(POLICY))
             headers.set(

@@ -1,0 +1,85 @@
+package bd.haat.system;
+
+import bd.haat.backing.Backing;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.stream.Stream;
+
+/** A stack on a Docker Swarm, as {@code deploy/docker/drill} deploys it and describes it in a file. */
+record StackSite(Properties known) implements Site {
+    static final String PROPERTY = "haat.system.stack";
+
+    /** Stores die after the services, those that all need last. */
+    private static final List<String> STORES = List.of(
+            "sandbox",
+            "minio-1",
+            "clickhouse-1",
+            "elasticsearch-1",
+            "sentinel-1",
+            "redis-1",
+            "etcd-1",
+            "pgbouncer",
+            "haproxy",
+            "rabbitmq-1",
+            "patroni-1");
+
+    static StackSite of(Path file) {
+        var known = new Properties();
+        try (var text = Files.newBufferedReader(file)) {
+            known.load(text);
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+        return new StackSite(known);
+    }
+
+    /** A line for the table of drills. */
+    static void report(String line, Object... figures) {
+        System.out.println("drill: " + line.formatted(figures));
+    }
+
+    @Override
+    public URI gateway() {
+        return URI.create(known.getProperty("gateway"));
+    }
+
+    @Override
+    public URI sandbox() {
+        return URI.create(known.getProperty("sandbox"));
+    }
+
+    @Override
+    public String adminPassword() {
+        return known.getProperty("admin.password");
+    }
+
+    @Override
+    public Map<String, String> endpoint(Backing store) {
+        var prefix = store.name().toLowerCase(Locale.ROOT) + ".";
+        return Map.of(
+                "host", known.getProperty(prefix + "host"),
+                "port", known.getProperty(prefix + "port"),
+                "user", known.getProperty(prefix + "user"),
+                "password", known.getProperty(prefix + "password"));
+    }
+
+    @Override
+    public List<Victim> victims() {
+        var running = SwarmService.running();
+        return Stream.concat(
+                        running.stream().filter(SwarmService::isOurs),
+                        Stream.concat(
+                                Stream.of(SwarmService.of("nginx")),
+                                STORES.stream().map(SwarmService::of)))
+                .filter(running::contains)
+                .map(Victim.class::cast)
+                .toList();
+    }
+}

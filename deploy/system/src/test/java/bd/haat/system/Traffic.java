@@ -1,0 +1,121 @@
+package bd.haat.system;
+
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+
+/** People who shop and try nothing twice: each answer that is not the right one is a failed request. */
+final class Traffic implements AutoCloseable {
+    private static final int STOCK = 1_000_000;
+    private static final Duration PAUSE = Duration.ofMillis(100);
+
+    /** What one of them does in turn; every service behind the gateway is met. */
+    private final List<Function<Shopping, Answer>> acts;
+
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final AtomicInteger sent = new AtomicInteger();
+    private final Queue<String> failures = new ConcurrentLinkedQueue<>();
+    private volatile boolean over;
+
+    private Traffic(String shop, String product, String variant) {
+        acts = List.of(
+                some -> some.shopper().get("/api/v1/users/me/addresses"),
+                some -> some.shopper().get("/api/v1/products/" + product),
+                some -> some.shopper().get("/api/v1/search/products?q=sharee&limit=5"),
+                some -> some.shopper().get("/api/v1/locations/upazilas?district=Dhaka"),
+                some -> some.shopper().get("/api/v1/sellers/" + shop),
+                some -> some.shopper().put("/api/v1/cart/items/" + variant, Map.of("quantity", 1)),
+                some -> some.shopper().post("/api/v1/checkout/quote", Map.of("addressId", some.addressId())),
+                some -> order(some, variant),
+                some -> some.shopper().get("/api/v1/notifications?limit=5"),
+                some -> some.shopper().get("/api/v1/campaigns"),
+                some -> some.shopper().get("/api/v1/ai/popular?limit=5"),
+                some -> some.shopper().post("/api/v1/analytics/events", Map.of("events", List.of(view(product)))));
+    }
+
+    /** Begins with so many people at once. */
+    static Traffic of(int people) {
+        var seller = People.approvedSeller();
+        var shop = seller.get("/api/v1/sellers/me").expect(200).string("id");
+        var product = People.product(seller, "Busy Sharee", 50_000, STOCK);
+        var traffic = new Traffic(shop, product.string("id"), product.string("variants.0.id"));
+        for (int i = 0; i < people; i++) {
+            var somebody = Shopping.begin();
+            int first = i * traffic.acts.size() / people;
+            traffic.threads.submit(() -> traffic.shop(somebody, first));
+        }
+        return traffic;
+    }
+
+    int sent() {
+        return sent.get();
+    }
+
+    /** What went wrong, with its time; and forgets it. */
+    List<String> failures() {
+        var found = List.copyOf(failures);
+        failures.removeAll(found);
+        return found;
+    }
+
+    private void shop(Shopping somebody, int first) {
+        for (int i = first; !over; i++) {
+            var act = acts.get(i % acts.size());
+            sent.incrementAndGet();
+            try {
+                var answer = act.apply(somebody);
+                if (answer.status() / 100 != 2)
+                    failed(answer.asked() + " answered " + answer.status() + " " + answer.text());
+                Thread.sleep(PAUSE);
+            } catch (UncheckedIOException lost) {
+                failed(lost.getMessage() + ": " + lost.getCause());
+            } catch (InterruptedException stopped) {
+                return;
+            }
+        }
+    }
+
+    private static Map<String, Object> view(String product) {
+        return Map.of(
+                "id",
+                UUID.randomUUID().toString(),
+                "kind",
+                "view",
+                "at",
+                Instant.now().toString(),
+                "sessionId",
+                "drill",
+                "productId",
+                product);
+    }
+
+    private void failed(String what) {
+        failures.add(LocalTime.now().truncatedTo(ChronoUnit.MILLIS) + " " + what);
+    }
+
+    /** Cancelled at once, for rules bound how many may be open. */
+    private Answer order(Shopping somebody, String variant) {
+        var placed = somebody.order(variant, 1, "COD", UUID.randomUUID().toString(), 5);
+        if (placed.status() != 201) return placed;
+        sent.incrementAndGet();
+        return somebody.shopper()
+                .post("/api/v1/orders/" + placed.string("id") + "/cancel", Map.of("reason", "only a drill"));
+    }
+
+    @Override
+    public void close() {
+        over = true;
+        threads.close();
+    }
+}
