@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,9 +70,12 @@ class ConnectionTest {
     void figuresCountRequestsAndErrors() {
         var plan = new Plan(2, Duration.ofMillis(1), Duration.ofSeconds(5), 40);
         var measure = new Measure(Map.of("own", ProcessHandle.current().pid()), plan);
-        var figures = measure.run("whole", n -> {
+        var asked = new AtomicInteger();
+        var figures = measure.run("every other", _ -> {
             var connection = connection();
-            return () -> connection.get(n == 0 ? "/whole" : "/absent").ok();
+            return () -> connection
+                    .get(asked.getAndIncrement() % 2 == 0 ? "/whole" : "/absent")
+                    .ok();
         });
         assertThat(figures.requests()).isEqualTo(40);
         assertThat(figures.errors()).isBetween(1L, 39L);
