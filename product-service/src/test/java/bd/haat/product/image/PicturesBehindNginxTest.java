@@ -51,7 +51,7 @@ class PicturesBehindNginxTest extends ProductTest {
             free = socket.getLocalPort();
         }
         edge = URI.create("http://127.0.0.1:" + free);
-        var conf = Path.of(System.getProperty("haat.root"), "deploy/stack/nginx/media.conf");
+        var nginxFiles = Path.of(System.getProperty("haat.root"), "deploy/stack/nginx");
         Files.writeString(folder.resolve("nginx.conf"), """
             daemon off;
             pid nginx.pid;
@@ -60,11 +60,13 @@ class PicturesBehindNginxTest extends ProductTest {
             http {
               access_log off;
               client_body_temp_path body; proxy_temp_path proxy; fastcgi_temp_path fastcgi; uwsgi_temp_path uwsgi; scgi_temp_path scgi;
-              upstream haat { server 127.0.0.1:%d; }
+              upstream blue { server 127.0.0.1:%d; }
+              include %s;
               proxy_cache_path cache levels=1:2 keys_zone=media:1m;
               server { listen 127.0.0.1:%d; include %s; }
             }
-            """.formatted(port, free, conf));
+            """.formatted(
+                        port, nginxFiles.resolve("weights.conf"), free, nginxFiles.resolve("media.conf")));
         nginx = new ProcessBuilder("/usr/sbin/nginx", "-p", folder.toString(), "-c", "nginx.conf", "-g", "user root;")
                 .inheritIO()
                 .start();
