@@ -70,9 +70,11 @@ class JdbcGuestCodes {
                 .optional();
     }
 
+    /** No try is left: whoever waits for this row may have looked at the clock before we did, and would find the code not yet expired. */
     void spend(String phone, Instant now) {
-        db.sql("update guest_codes set expires_at = :now where phone = :phone")
+        db.sql("update guest_codes set expires_at = :now, tries = :tries where phone = :phone")
                 .param("now", utc(now))
+                .param("tries", settings.tries())
                 .param("phone", phone)
                 .update();
     }

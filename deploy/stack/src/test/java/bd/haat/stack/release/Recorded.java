@@ -65,7 +65,7 @@ final class Recorded {
         try (var http = HttpClient.newHttpClient()) {
             var ready = HttpRequest.newBuilder(URI.create(url + "/-/ready")).build();
             await().atMost(Duration.ofSeconds(30))
-                    .ignoreException(IOException.class)
+                    .ignoreExceptionsInstanceOf(IOException.class)
                     .until(() -> http.send(ready, BodyHandlers.discarding()).statusCode() == 200);
         }
         return this;
