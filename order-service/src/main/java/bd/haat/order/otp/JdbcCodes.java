@@ -77,10 +77,14 @@ class JdbcCodes {
                 .optional();
     }
 
-    /** The row stays for a while, so that what was sent stays counted. */
+    /**
+     * The row stays for a while, so that what was sent stays counted, and has no try left: whoever waits for it may have looked at the clock
+     * before we did, and would find the code not yet expired.
+     */
     void spend(UUID customerId, Instant now) {
-        db.sql("update checkout_codes set expires_at = :now where customer_id = :customer")
+        db.sql("update checkout_codes set expires_at = :now, tries = :none where customer_id = :customer")
                 .param("now", now.atOffset(UTC))
+                .param("none", Integer.MAX_VALUE)
                 .param("customer", customerId)
                 .update();
     }
