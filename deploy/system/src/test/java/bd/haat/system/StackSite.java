@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,9 +41,17 @@ record StackSite(Properties known) implements Site {
         return new StackSite(known);
     }
 
-    /** A line for the table of drills. */
+    /** A line for the table of drills, which is a file beside the stack's description, for it is read while the tests go on. */
     static void report(String line, Object... figures) {
-        System.out.println("drill: " + line.formatted(figures));
+        try {
+            Files.writeString(
+                    Path.of(System.getProperty(PROPERTY)).resolveSibling("report"),
+                    line.formatted(figures) + "\n",
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.APPEND);
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
     }
 
     @Override

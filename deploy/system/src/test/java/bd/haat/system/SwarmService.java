@@ -75,11 +75,15 @@ record SwarmService(String name) implements Victim {
 
     @Override
     public void killAndAwait() {
+        long begun = System.nanoTime();
         var killed = kill();
         await(name).atMost(PATIENCE).pollInterval(Duration.ofSeconds(1)).until(() -> {
             var healthy = containers("health=healthy");
             return healthy.size() >= killed.size() && healthy.stream().noneMatch(killed::contains);
         });
+        StackSite.report(
+                "killed %s: healthy again after %d s",
+                name, Duration.ofNanos(System.nanoTime() - begun).toSeconds());
     }
 
     /** {@code docker kill} of all that run; answers them. */

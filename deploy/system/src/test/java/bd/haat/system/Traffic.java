@@ -35,8 +35,7 @@ final class Traffic implements AutoCloseable {
                 some -> some.shopper().get("/api/v1/search/products?q=sharee&limit=5"),
                 some -> some.shopper().get("/api/v1/locations/upazilas?district=Dhaka"),
                 some -> some.shopper().get("/api/v1/sellers/" + shop),
-                some -> some.shopper().put("/api/v1/cart/items/" + variant, Map.of("quantity", 1)),
-                some -> some.shopper().post("/api/v1/checkout/quote", Map.of("addressId", some.addressId())),
+                some -> quote(some, variant),
                 some -> order(some, variant),
                 some -> some.shopper().get("/api/v1/notifications?limit=5"),
                 some -> some.shopper().get("/api/v1/campaigns"),
@@ -102,6 +101,14 @@ final class Traffic implements AutoCloseable {
 
     private void failed(String what) {
         failures.add(LocalTime.now().truncatedTo(ChronoUnit.MILLIS) + " " + what);
+    }
+
+    /** Of a cart with one piece. */
+    private Answer quote(Shopping somebody, String variant) {
+        var cart = somebody.shopper().put("/api/v1/cart/items/" + variant, Map.of("quantity", 1));
+        if (cart.status() != 200) return cart;
+        sent.incrementAndGet();
+        return somebody.shopper().post("/api/v1/checkout/quote", Map.of("addressId", somebody.addressId()));
     }
 
     /** Cancelled at once, for rules bound how many may be open. */
