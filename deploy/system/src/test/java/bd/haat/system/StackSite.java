@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A stack on a Docker Swarm, as {@code deploy/docker/drill} deploys it and describes it in a file. */
@@ -72,11 +73,9 @@ record StackSite(Properties known) implements Site {
     @Override
     public Map<String, String> endpoint(Backing store) {
         var prefix = store.name().toLowerCase(Locale.ROOT) + ".";
-        return Map.of(
-                "host", known.getProperty(prefix + "host"),
-                "port", known.getProperty(prefix + "port"),
-                "user", known.getProperty(prefix + "user"),
-                "password", known.getProperty(prefix + "password"));
+        return known.stringPropertyNames().stream()
+                .filter(name -> name.startsWith(prefix))
+                .collect(Collectors.toMap(name -> name.substring(prefix.length()), known::getProperty));
     }
 
     @Override
