@@ -32,6 +32,11 @@ record StackSite(Properties known) implements Site {
             "rabbitmq-1",
             "patroni-1");
 
+    /** Those alone die, by their names; all when there is none. */
+    private static final List<String> CHOSEN = Stream.of(System.getProperty("haat.system.victims", "").split(","))
+            .filter(name -> !name.isBlank())
+            .toList();
+
     static StackSite of(Path file) {
         var known = new Properties();
         try (var text = Files.newBufferedReader(file)) {
@@ -87,6 +92,7 @@ record StackSite(Properties known) implements Site {
                                 Stream.of(SwarmService.of("nginx")),
                                 STORES.stream().map(SwarmService::of)))
                 .filter(running::contains)
+                .filter(service -> CHOSEN.isEmpty() || CHOSEN.contains(service.name()))
                 .map(Victim.class::cast)
                 .toList();
     }
