@@ -30,7 +30,8 @@ record StackSite(Properties known) implements Site {
             "pgbouncer",
             "haproxy",
             "rabbitmq-1",
-            "patroni-1");
+            "patroni-1",
+            "patroni-2");
 
     /** Those alone die, by their names; all when there is none. */
     private static final List<String> CHOSEN = Stream.of(System.getProperty("haat.system.victims", "").split(","))
