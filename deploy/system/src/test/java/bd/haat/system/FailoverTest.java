@@ -3,13 +3,17 @@ package bd.haat.system;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
@@ -18,7 +22,10 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 class FailoverTest {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Duration AFTERWARDS = Duration.ofSeconds(20);
+    private static final Duration PAUSE = Duration.ofSeconds(1);
     private static final int PEOPLE = 4;
+    private static final int ACCOUNTS = 5; // of each of them: rules bound how many orders of one are open
+    private static final int ORDERS_EACH = 19;
     private static final int STOCK = 10_000;
 
     @Test
@@ -26,12 +33,16 @@ class FailoverTest {
         var seller = People.approvedSeller();
         var variant = People.product(seller, "Firm Pot", 10_000, STOCK).string("variants.0.id");
         var acknowledged = new ConcurrentHashMap<String, Shopping>();
+        var buyers = new ArrayList<Future<Void>>();
         var over = new AtomicBoolean();
         var longest = new AtomicLong();
         var leader = Patroni.leader().orElseThrow();
         long takeover;
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (int i = 0; i < PEOPLE; i++) threads.submit(buying(variant, acknowledged, over, longest));
+            for (int i = 0; i < PEOPLE; i++) {
+                var accounts = Stream.generate(Shopping::begin).limit(ACCOUNTS).toList();
+                buyers.add(threads.submit(buying(accounts, variant, acknowledged, over, longest)));
+            }
             await().atMost(PATIENCE).until(() -> acknowledged.size() > 2 * PEOPLE);
             long begun = System.nanoTime();
             await().atMost(PATIENCE).pollInterval(Duration.ofMillis(500)).until(() -> {
@@ -43,6 +54,7 @@ class FailoverTest {
             await().atMost(PATIENCE).until(() -> acknowledged.size() > then + 2 * PEOPLE);
             Thread.sleep(AFTERWARDS);
             over.set(true);
+            for (var buyer : buyers) buyer.get();
         }
 
         var placed = new LinkedHashMap<String, String>();
@@ -65,17 +77,19 @@ class FailoverTest {
 
     /** Buys again and again, each time with one key until there is an answer. */
     private static Callable<Void> buying(
-            String variant, Map<String, Shopping> acknowledged, AtomicBoolean over, AtomicLong longest) {
+            List<Shopping> accounts,
+            String variant,
+            Map<String, Shopping> acknowledged,
+            AtomicBoolean over,
+            AtomicLong longest) {
         return () -> {
-            while (!over.get()) {
-                var shopping = Shopping.begin();
-                for (int i = 0; i < Crowd.ORDERS_EACH - 1 && !over.get(); i++) {
-                    long asked = System.nanoTime();
-                    var order = shopping.insist(Wish.of("COD", variant, 1), PATIENCE)
-                            .expect(201);
-                    longest.accumulateAndGet(System.nanoTime() - asked, Math::max);
-                    acknowledged.put(order.string("id"), shopping);
-                }
+            for (int i = 0; i < accounts.size() * ORDERS_EACH && !over.get(); i++) {
+                var shopping = accounts.get(i / ORDERS_EACH);
+                long asked = System.nanoTime();
+                var order = shopping.insist(Wish.of("COD", variant, 1), PATIENCE).expect(201);
+                longest.accumulateAndGet(System.nanoTime() - asked, Math::max);
+                acknowledged.put(order.string("id"), shopping);
+                Thread.sleep(PAUSE);
             }
             return null;
         };

@@ -35,7 +35,8 @@ final class Patroni {
     /** A node that has just died still tells what it last knew; so only those are asked that run. */
     private static Stream<JsonNode> members() {
         return NODES.stream()
-                .map(node -> node.exec("curl", "-fsS", "-m", "3", "http://127.0.0.1:8008/cluster"))
+                .map(node -> node.exec(
+                        "curl", "-fsS", "-m", "3", "--cacert", "/config/store-ca.pem", "https://localhost:8008/cluster"))
                 .flatMap(Optional::stream)
                 .map(Client.JSON::readTree)
                 .findFirst()

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A stack on a Docker Swarm, as {@code deploy/docker/drill} deploys it and describes it in a file. */
@@ -29,7 +30,13 @@ record StackSite(Properties known) implements Site {
             "pgbouncer",
             "haproxy",
             "rabbitmq-1",
-            "patroni-1");
+            "patroni-1",
+            "patroni-2");
+
+    /** Those alone die, by their names; all when there is none. */
+    private static final List<String> CHOSEN = Stream.of(System.getProperty("haat.system.victims", "").split(","))
+            .filter(name -> !name.isBlank())
+            .toList();
 
     static StackSite of(Path file) {
         var known = new Properties();
@@ -72,11 +79,9 @@ record StackSite(Properties known) implements Site {
     @Override
     public Map<String, String> endpoint(Backing store) {
         var prefix = store.name().toLowerCase(Locale.ROOT) + ".";
-        return Map.of(
-                "host", known.getProperty(prefix + "host"),
-                "port", known.getProperty(prefix + "port"),
-                "user", known.getProperty(prefix + "user"),
-                "password", known.getProperty(prefix + "password"));
+        return known.stringPropertyNames().stream()
+                .filter(name -> name.startsWith(prefix))
+                .collect(Collectors.toMap(name -> name.substring(prefix.length()), known::getProperty));
     }
 
     @Override
@@ -88,6 +93,7 @@ record StackSite(Properties known) implements Site {
                                 Stream.of(SwarmService.of("nginx")),
                                 STORES.stream().map(SwarmService::of)))
                 .filter(running::contains)
+                .filter(service -> CHOSEN.isEmpty() || CHOSEN.contains(service.name()))
                 .map(Victim.class::cast)
                 .toList();
     }
