@@ -86,7 +86,8 @@ class FailoverTest {
             for (int i = 0; i < accounts.size() * ORDERS_EACH && !over.get(); i++) {
                 var shopping = accounts.get(i / ORDERS_EACH);
                 long asked = System.nanoTime();
-                var order = shopping.insist(Wish.of("COD", variant, 1), PATIENCE).expect(201);
+                var order =
+                        shopping.insist(Wish.of("COD", variant, 1), PATIENCE).expect(201);
                 longest.accumulateAndGet(System.nanoTime() - asked, Math::max);
                 acknowledged.put(order.string("id"), shopping);
                 Thread.sleep(PAUSE);

@@ -36,7 +36,13 @@ final class Patroni {
     private static Stream<JsonNode> members() {
         return NODES.stream()
                 .map(node -> node.exec(
-                        "curl", "-fsS", "-m", "3", "--cacert", "/config/store-ca.pem", "https://localhost:8008/cluster"))
+                        "curl",
+                        "-fsS",
+                        "-m",
+                        "3",
+                        "--cacert",
+                        "/config/store-ca.pem",
+                        "https://localhost:8008/cluster"))
                 .flatMap(Optional::stream)
                 .map(Client.JSON::readTree)
                 .findFirst()

@@ -34,7 +34,8 @@ record StackSite(Properties known) implements Site {
             "patroni-2");
 
     /** Those alone die, by their names; all when there is none. */
-    private static final List<String> CHOSEN = Stream.of(System.getProperty("haat.system.victims", "").split(","))
+    private static final List<String> CHOSEN = Stream.of(
+                    System.getProperty("haat.system.victims", "").split(","))
             .filter(name -> !name.isBlank())
             .toList();
 
