@@ -2,6 +2,9 @@ package bd.haat.product.index;
 
 import bd.haat.product.elastic.SearchSettings;
 import bd.haat.product.elastic.SearchUnavailable;
+import io.github.resilience4j.core.IntervalFunction;
+import io.github.resilience4j.retry.Retry;
+import io.github.resilience4j.retry.RetryConfig;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
@@ -24,6 +27,16 @@ class RebuildIndex {
     private static final Logger log = LoggerFactory.getLogger(RebuildIndex.class);
     private static final Duration LEASE = Duration.ofMinutes(1);
     private static final int AT_ONCE = 3;
+
+    /** A page that is not taken in time is sent again, and an hour's work does not end for some busy seconds; all tries take less than the lease. */
+    private static final Retry AGAIN = Retry.of(
+            "rebuild",
+            RetryConfig.custom()
+                    .maxAttempts(4)
+                    .intervalFunction(IntervalFunction.ofExponentialBackoff(Duration.ofSeconds(1), 2))
+                    .retryExceptions(SearchUnavailable.class)
+                    .build());
+
     private static final UUID FIRST = new UUID(0, 0);
     private static final DateTimeFormatter NAME =
             DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").withZone(ZoneOffset.UTC);
@@ -73,7 +86,7 @@ class RebuildIndex {
             var page = documents.listed(FIRST, settings.rebuildBatch());
             while (!page.isEmpty()) {
                 var ids = page;
-                writing.add(writers.submit(() -> index.writeTo(name, documents.of(ids))));
+                writing.add(writers.submit(() -> AGAIN.executeRunnable(() -> index.writeTo(name, documents.of(ids)))));
                 if (writing.size() == AT_ONCE) await(writing.remove());
                 written += page.size();
                 if (!pending.claimRebuild(name, LEASE)) throw new IllegalStateException("another rebuild took over");
