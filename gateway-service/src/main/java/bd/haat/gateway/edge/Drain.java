@@ -1,14 +1,14 @@
 package bd.haat.gateway.edge;
 
 import java.time.Duration;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.core.env.Environment;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
 /**
  * Told to end, the gateway goes on answering for {@code haat.drain} seconds, but lets each connection go with its answer, so that nginx comes to other
- * replicas before this one closes; see common-lib's of the same name.
+ * replicas before this one closes. The services have a filter that does so in common-lib, whose servlets must not come near this one.
  */
 @Component
 class Drain implements SmartLifecycle {
@@ -16,8 +16,8 @@ class Drain implements SmartLifecycle {
     private volatile boolean running;
     private volatile boolean draining;
 
-    Drain(@Value("${haat.drain:0}") long seconds) {
-        time = Duration.ofSeconds(seconds);
+    Drain(Environment environment) {
+        time = Duration.ofSeconds(environment.getProperty("haat.drain", Long.class, 0L));
     }
 
     void mark(HttpHeaders answer) {
