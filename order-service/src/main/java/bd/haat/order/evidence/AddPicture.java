@@ -1,7 +1,7 @@
 package bd.haat.order.evidence;
 
 import bd.haat.common.persistence.Ids;
-import bd.haat.order.storage.ObjectStore;
+import bd.haat.common.storage.Storage;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 
@@ -11,10 +11,10 @@ class AddPicture {
     static final int MOST_UNUSED = 10;
 
     private final Pictures pictures;
-    private final ObjectStore store;
+    private final Storage store;
     private final EvidenceSettings settings;
 
-    AddPicture(Pictures pictures, ObjectStore store, EvidenceSettings settings) {
+    AddPicture(Pictures pictures, Storage store, EvidenceSettings settings) {
         this.pictures = pictures;
         this.store = store;
         this.settings = settings;

@@ -1,10 +1,10 @@
 package bd.haat.order.evidence;
 
 import bd.haat.common.security.Caller;
+import bd.haat.common.storage.Storage;
+import bd.haat.common.storage.StorageUnavailable;
 import bd.haat.common.web.Problems;
 import bd.haat.order.evidence.AddPicture.Addition;
-import bd.haat.order.storage.ObjectStore;
-import bd.haat.order.storage.StoreUnavailableException;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
@@ -29,9 +29,9 @@ class PictureController {
 
     private final AddPicture addPicture;
     private final Pictures pictures;
-    private final ObjectStore store;
+    private final Storage store;
 
-    PictureController(AddPicture addPicture, Pictures pictures, ObjectStore store) {
+    PictureController(AddPicture addPicture, Pictures pictures, Storage store) {
         this.addPicture = addPicture;
         this.pictures = pictures;
         this.store = store;
@@ -64,7 +64,7 @@ class PictureController {
     ResponseEntity<byte[]> show(@PathVariable UUID pictureId, Caller caller) {
         var picture = pictures.find(pictureId, caller.is("ADMIN") ? null : caller.userId())
                 .orElseThrow(Problems::notFound);
-        var content = stored(() -> store.get(picture.key())).orElseThrow(Problems::notFound);
+        var content = stored(() -> store.read(picture.key())).orElseThrow(Problems::notFound);
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(picture.mediaType()))
                 .body(content);
@@ -73,7 +73,7 @@ class PictureController {
     private static <T> T stored(Supplier<T> action) {
         try {
             return action.get();
-        } catch (StoreUnavailableException away) {
+        } catch (StorageUnavailable away) {
             throw Problems.unavailable(Duration.ofSeconds(5));
         }
     }

@@ -1,6 +1,6 @@
 package bd.haat.order.evidence;
 
-import bd.haat.order.storage.ObjectStore;
+import bd.haat.common.storage.Storage;
 import bd.haat.order.timer.Recurring;
 import java.time.Clock;
 import java.time.Duration;
@@ -13,10 +13,10 @@ class PurgePictures implements Recurring {
     private static final int AT_ONCE = 200;
 
     private final Pictures pictures;
-    private final ObjectStore store;
+    private final Storage store;
     private final Clock clock;
 
-    PurgePictures(Pictures pictures, ObjectStore store, Clock clock) {
+    PurgePictures(Pictures pictures, Storage store, Clock clock) {
         this.pictures = pictures;
         this.store = store;
         this.clock = clock;

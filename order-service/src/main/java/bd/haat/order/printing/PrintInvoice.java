@@ -1,5 +1,7 @@
 package bd.haat.order.printing;
 
+import bd.haat.common.storage.Storage;
+import bd.haat.common.storage.StorageUnavailable;
 import bd.haat.common.text.Language;
 import bd.haat.order.document.Paper;
 import bd.haat.order.document.Press;
@@ -7,8 +9,6 @@ import bd.haat.order.document.Wording;
 import bd.haat.order.invoice.Invoice;
 import bd.haat.order.invoice.Invoices;
 import bd.haat.order.market.Places;
-import bd.haat.order.storage.ObjectStore;
-import bd.haat.order.storage.StoreUnavailableException;
 import bd.haat.order.timer.OneTime;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.charset.StandardCharsets;
@@ -30,10 +30,10 @@ class PrintInvoice implements OneTime {
     private final Invoices invoices;
     private final Places places;
     private final Press press;
-    private final ObjectStore store;
+    private final Storage store;
     private final MeterRegistry meters;
 
-    PrintInvoice(Invoices invoices, Places places, Press press, ObjectStore store, MeterRegistry meters) {
+    PrintInvoice(Invoices invoices, Places places, Press press, Storage store, MeterRegistry meters) {
         this.invoices = invoices;
         this.places = places;
         this.press = press;
@@ -50,16 +50,16 @@ class PrintInvoice implements OneTime {
     public void run(String instance) {
         var invoice = invoices.find(UUID.fromString(instance)).orElseThrow();
         for (var language : Language.values())
-            if (store.get(key(invoice, language)).isEmpty()) kept(invoice, language);
+            if (store.read(key(invoice, language)).isEmpty()) kept(invoice, language);
     }
 
     /** The file of an invoice, which never changes once it is kept. */
     byte[] file(Invoice invoice, Language language) {
         try {
-            var found = store.get(key(invoice, language));
+            var found = store.read(key(invoice, language));
             served(found.isPresent() ? "store" : "press");
             return found.orElseGet(() -> kept(invoice, language));
-        } catch (StoreUnavailableException away) {
+        } catch (StorageUnavailable away) {
             served("press");
             return printed(invoice, language);
         }

@@ -3,6 +3,8 @@ package bd.haat.order.printing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import bd.haat.common.storage.Storage;
+import bd.haat.common.storage.StorageUnavailable;
 import bd.haat.common.text.Language;
 import bd.haat.common.text.LocalizedText;
 import bd.haat.order.document.Paper;
@@ -10,16 +12,18 @@ import bd.haat.order.document.Sheet;
 import bd.haat.order.invoice.Invoice;
 import bd.haat.order.market.Places;
 import bd.haat.order.orders.DeliveryAddress;
-import bd.haat.order.storage.ObjectStore;
-import bd.haat.order.storage.StoreUnavailableException;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -56,7 +60,7 @@ class PrintInvoiceTest {
     void withoutTheStoreReadersAreServedAndTheTaskRunsAgain() {
         storeAway = true;
         assertThat(print.file(invoice, Language.BN)).asString().startsWith("INV-2026-000007");
-        assertThatThrownBy(() -> print.run(invoice.id().toString())).isInstanceOf(StoreUnavailableException.class);
+        assertThatThrownBy(() -> print.run(invoice.id().toString())).isInstanceOf(StorageUnavailable.class);
         storeAway = false;
         print.run(invoice.id().toString());
         assertThat(kept).hasSize(2);
@@ -80,21 +84,46 @@ class PrintInvoiceTest {
         return (title + " " + language + " " + ++printed).getBytes(StandardCharsets.UTF_8);
     }
 
-    private class Bucket implements ObjectStore {
+    private class Bucket implements Storage {
         @Override
         public void put(String key, byte[] content, String mediaType) {
-            if (storeAway) throw new StoreUnavailableException(new IOException("away"));
+            if (storeAway) throw new StorageUnavailable(new IOException("away"));
             kept.put(key, content);
         }
 
         @Override
-        public Optional<byte[]> get(String key) {
-            if (storeAway) throw new StoreUnavailableException(new IOException("away"));
+        public Optional<byte[]> read(String key) {
+            if (storeAway) throw new StorageUnavailable(new IOException("away"));
             return Optional.ofNullable(kept.get(key));
         }
 
         @Override
+        public void put(String key, InputStream content, String mediaType) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Optional<Stored> open(String key) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public OptionalLong length(String key) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public void remove(String key) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public List<String> list(String prefix, Instant before, int most) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public URI uploadTo(String key, Duration life) {
             throw new UnsupportedOperationException();
         }
     }

@@ -1,6 +1,6 @@
 package bd.haat.product.filestore;
 
-import bd.haat.product.storage.StorageUnavailable;
+import bd.haat.common.storage.StorageUnavailable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;

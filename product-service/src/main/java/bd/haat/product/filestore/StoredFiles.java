@@ -1,6 +1,6 @@
 package bd.haat.product.filestore;
 
-import bd.haat.product.storage.Storage;
+import bd.haat.common.storage.Storage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package bd.haat.product.image;
 
+import bd.haat.common.storage.Storage;
 import bd.haat.product.catalogue.Products;
-import bd.haat.product.storage.Storage;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.util.Locale;

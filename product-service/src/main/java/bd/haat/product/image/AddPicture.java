@@ -1,6 +1,7 @@
 package bd.haat.product.image;
 
 import bd.haat.common.persistence.Ids;
+import bd.haat.common.storage.Storage;
 import bd.haat.common.text.LocalizedText;
 import bd.haat.product.catalogue.Image;
 import bd.haat.product.catalogue.Picture;
@@ -13,8 +14,6 @@ import bd.haat.product.image.PictureEdit.TooMany;
 import bd.haat.product.image.Shelved.Kept;
 import bd.haat.product.image.Shelved.TooBusy;
 import bd.haat.product.image.Shelved.Unfit;
-import bd.haat.product.storage.S3Settings;
-import bd.haat.product.storage.Storage;
 import java.io.InputStream;
 import java.time.Clock;
 import java.util.Map;
@@ -32,7 +31,7 @@ class AddPicture {
     private final SaveProduct save;
     private final PictureShelf shelf;
     private final Storage store;
-    private final S3Settings settings;
+    private final PictureSettings settings;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -41,7 +40,7 @@ class AddPicture {
             SaveProduct save,
             PictureShelf shelf,
             Storage store,
-            S3Settings settings,
+            PictureSettings settings,
             TransactionTemplate transaction,
             Clock clock) {
         this.products = products;

@@ -1,7 +1,7 @@
 package bd.haat.product.image;
 
-import bd.haat.product.storage.Storage;
-import bd.haat.product.storage.StorageUnavailable;
+import bd.haat.common.storage.Storage;
+import bd.haat.common.storage.StorageUnavailable;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Instant;

@@ -1,5 +1,6 @@
 package bd.haat.product.image;
 
+import bd.haat.common.storage.Storage;
 import bd.haat.product.catalogue.Picture;
 import bd.haat.product.darkroom.Darkroom;
 import bd.haat.product.darkroom.Development.Busy;
@@ -8,8 +9,6 @@ import bd.haat.product.darkroom.Development.Refused;
 import bd.haat.product.image.Shelved.Kept;
 import bd.haat.product.image.Shelved.TooBusy;
 import bd.haat.product.image.Shelved.Unfit;
-import bd.haat.product.storage.S3Settings;
-import bd.haat.product.storage.Storage;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.Locale;
@@ -22,7 +21,7 @@ class KeepPicture implements PictureShelf {
     private final Darkroom darkroom;
     private final Storage store;
     private final Pictures pictures;
-    private final S3Settings settings;
+    private final PictureSettings settings;
     private final Clock clock;
     private final MeterRegistry registry;
 
@@ -30,7 +29,7 @@ class KeepPicture implements PictureShelf {
             Darkroom darkroom,
             Storage store,
             Pictures pictures,
-            S3Settings settings,
+            PictureSettings settings,
             Clock clock,
             MeterRegistry registry) {
         this.darkroom = darkroom;

@@ -1,8 +1,8 @@
 package bd.haat.product.image;
 
+import bd.haat.common.storage.Storage;
 import bd.haat.common.web.Problems;
 import bd.haat.product.catalogue.Image;
-import bd.haat.product.storage.Storage;
 import java.time.Duration;
 import java.util.Map;
 import java.util.regex.Pattern;

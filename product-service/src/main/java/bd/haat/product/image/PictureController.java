@@ -2,6 +2,7 @@ package bd.haat.product.image;
 
 import bd.haat.common.persistence.Ids;
 import bd.haat.common.security.Caller;
+import bd.haat.common.storage.Storage;
 import bd.haat.common.text.LocalizedSize;
 import bd.haat.common.text.LocalizedText;
 import bd.haat.common.web.Body;
@@ -17,7 +18,6 @@ import bd.haat.product.image.Shelved.TooBusy;
 import bd.haat.product.image.Shelved.Unfit;
 import bd.haat.product.seller.Seller;
 import bd.haat.product.seller.Sellers;
-import bd.haat.product.storage.Storage;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;

@@ -1,9 +1,9 @@
 package bd.haat.product.image;
 
+import bd.haat.common.storage.StorageUnavailable;
 import bd.haat.common.web.ProblemException;
 import bd.haat.common.web.Problems;
 import bd.haat.product.darkroom.Refusal;
-import bd.haat.product.storage.StorageUnavailable;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.function.Supplier;

@@ -1,13 +1,13 @@
 package bd.haat.product.intake;
 
 import bd.haat.common.security.Caller;
+import bd.haat.common.storage.StorageUnavailable;
 import bd.haat.common.text.Language;
 import bd.haat.common.web.Cursors;
 import bd.haat.common.web.Page;
 import bd.haat.common.web.Problems;
 import bd.haat.product.seller.Seller;
 import bd.haat.product.seller.Sellers;
-import bd.haat.product.storage.StorageUnavailable;
 import bd.haat.product.transfer.FileFormat;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import bd.haat.common.persistence.Ids;
+import bd.haat.common.storage.Storage;
 import bd.haat.product.Market;
 import bd.haat.product.ProductTest;
 import bd.haat.product.catalogue.Picture;
 import bd.haat.product.darkroom.PictureFiles;
-import bd.haat.product.storage.Storage;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ByteArrayResource;
+import org.springframework.util.unit.DataSize;
 import tools.jackson.databind.JsonNode;
 
 class CleanPicturesTest extends ProductTest {
@@ -170,7 +171,7 @@ class CleanPicturesTest extends ProductTest {
     }
 
     private void cleanIn(Duration later) {
-        var settings = new PictureSettings(Duration.ofHours(1), Duration.ofDays(1), LIFE);
+        var settings = new PictureSettings(Duration.ofHours(1), Duration.ofDays(1), LIFE, DataSize.ofMegabytes(10));
         new CleanPictures(pictures, store, settings, Clock.offset(clock, later), registry).run();
     }
 

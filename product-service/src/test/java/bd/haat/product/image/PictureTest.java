@@ -2,10 +2,10 @@ package bd.haat.product.image;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bd.haat.common.storage.Storage;
 import bd.haat.product.Market;
 import bd.haat.product.ProductTest;
 import bd.haat.product.darkroom.PictureFiles;
-import bd.haat.product.storage.Storage;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import bd.haat.common.storage.Storage;
 import bd.haat.product.Market;
 import bd.haat.product.ProductTest;
 import bd.haat.product.darkroom.PictureFiles;
-import bd.haat.product.storage.Storage;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.Socket;

@@ -1,4 +1,4 @@
-package bd.haat.product.storage;
+package bd.haat.common.storage;
 
 import io.minio.BucketExistsArgs;
 import io.minio.GetObjectArgs;
@@ -23,10 +23,8 @@ import java.util.OptionalLong;
 import javax.net.ssl.X509TrustManager;
 import okhttp3.OkHttpClient;
 import org.springframework.boot.ssl.SslBundles;
-import org.springframework.stereotype.Component;
 
 /** Keeps all in one bucket, which is made at the first need: the service starts without S3. */
-@Component
 class S3Storage implements Storage {
     private static final long PART = 5L * 1024 * 1024;
 

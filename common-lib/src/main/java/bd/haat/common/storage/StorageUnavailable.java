@@ -1,8 +1,8 @@
-package bd.haat.product.storage;
+package bd.haat.common.storage;
 
 /** The storage does not answer. */
 public class StorageUnavailable extends RuntimeException {
-    StorageUnavailable(Exception cause) {
+    public StorageUnavailable(Exception cause) {
         super(cause);
     }
 }

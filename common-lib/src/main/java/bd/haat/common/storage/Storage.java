@@ -1,5 +1,6 @@
-package bd.haat.product.storage;
+package bd.haat.common.storage;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.time.Duration;
@@ -8,7 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/** Where bytes lie that are no rows: pictures, uploads, files of imports. Every method may throw {@link StorageUnavailable}. */
+/**
+ * A bucket, for bytes that are no rows: pictures, uploads, invoices. Calls go over the network, never inside a transaction; every method may throw
+ * {@link StorageUnavailable}.
+ */
 public interface Storage {
     void put(String key, byte[] content, String mediaType);
 
@@ -17,6 +21,17 @@ public interface Storage {
 
     /** The content as a stream that the caller closes; empty where there is none. */
     Optional<Stored> open(String key);
+
+    /** The whole content, for what is small; empty where there is none. */
+    default Optional<byte[]> read(String key) {
+        return open(key).map(stored -> {
+            try (var content = stored.content()) {
+                return content.readAllBytes();
+            } catch (IOException away) {
+                throw new StorageUnavailable(away);
+            }
+        });
+    }
 
     /** In bytes; empty where there is nothing. */
     OptionalLong length(String key);
