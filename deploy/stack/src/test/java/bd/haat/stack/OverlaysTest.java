@@ -4,9 +4,7 @@ import static bd.haat.stack.StackFile.at;
 import static bd.haat.stack.StackFile.list;
 import static bd.haat.stack.StackFile.map;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import bd.haat.backing.process.Command;
 import bd.haat.local.plan.HaatFleet;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -26,16 +24,7 @@ class OverlaysTest {
     @ParameterizedTest
     @ValueSource(strings = {"consul", "vault"})
     void anOverlayIsTakenWithTheStack(String name) {
-        assumeTrue(
-                Command.of("docker", "stack", "config", "--help").run().output().contains("--compose-file"),
-                "no docker with `stack config` (23 or newer) on this machine");
-        var checked = Command.of(
-                        "docker", "stack", "config", "-c", "docker-stack.yml", "-c", "deploy/stack." + name + ".yml")
-                .with("HAAT_DOMAIN", "haat.example")
-                .with("HAAT_VERSION", "1.0.0")
-                .in(StackFile.ROOT)
-                .run();
-        assertThat(checked.exit()).as(checked.output()).isZero();
+        ProgramsTest.takesStackWith(name);
     }
 
     @Test

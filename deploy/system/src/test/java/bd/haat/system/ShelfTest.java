@@ -34,6 +34,29 @@ class ShelfTest {
     }
 
     @Test
+    void whatIsSoldLeavesFromThePlaceThatTheSellerNames() {
+        var seller = People.approvedSeller();
+        var variant = People.product(seller, "Godown Lungi", 60_000, 7).string("variants.0.id");
+        var places = "/api/v1/inventory/places";
+        seller.post(places, place("Shop")).expect(201);
+        var godown = seller.post(places, place("Godown")).expect(201).string("id");
+        var stock = "/api/v1/inventory/" + variant;
+        seller.post(stock + "/transfers", Map.of("toPlaceId", godown, "quantity", 4))
+                .expect(200);
+        var shopping = Shopping.begin();
+        var order = shopping.insistUntil(Wish.of("COD", variant, 3), SOON, "CONFIRMED")
+                .string("id");
+        var shipment = "/api/v1/seller/orders/" + shopping.look(order).string("shipments.0.id");
+        seller.post(shipment + "/accept", "{}").expect(200);
+        var packed = seller.post(shipment + "/pack?placeId=" + godown, "{}").expect(200);
+        assertThat(packed.string("placeId")).isEqualTo(godown);
+        seller.post(shipment + "/hand-over", "{}").expect(200);
+        Selling.awaitStock(seller, variant, 4, 0);
+        assertThat(seller.get(stock).expect(200).json().get("places").toString())
+                .contains(godown, "\"onHand\":1");
+    }
+
+    @Test
     void aPictureIsServedInItsSizes() throws IOException {
         var seller = People.approvedSeller();
         var product = People.product(seller, "Pictured Kettle", 90_000, 1).string("id");

@@ -65,7 +65,7 @@ class JdbcAttributeSets {
             insert into search_pending (product_id, since)
             select id, now() + interval '2 seconds' from products
             where category_id = any (:categories::uuid[]) and listed order by id
-            on conflict (product_id) do update set since = excluded.since, claimed_until = null\
+            on conflict (product_id) do update set since = excluded.since\
             """).param("categories", ArrayLiteral.of(categories)).update();
     }
 

@@ -51,7 +51,7 @@ interface Categories extends Repository<Category, UUID> {
     @Query(nativeQuery = true, value = """
         insert into search_pending (product_id, since)
         select id, now() from products where category_id in (:ids) and deleted_at is null
-        on conflict (product_id) do update set claimed_until = null\
+        on conflict (product_id) do nothing\
         """)
     void rewriteDocuments(Collection<UUID> ids);
 

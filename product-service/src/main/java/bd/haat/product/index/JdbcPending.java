@@ -15,6 +15,12 @@ import org.springframework.stereotype.Repository;
 /** Documents that are due, and the one rebuild that may run. */
 @Repository
 class JdbcPending implements DueDocuments {
+    private static final String BACK = """
+        with back as (delete from search_claims where %s returning product_id, since)
+        insert into search_pending (product_id, since) select product_id, since from back order by product_id
+        on conflict (product_id) do nothing\
+        """;
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -28,34 +34,41 @@ class JdbcPending implements DueDocuments {
         jdbc.sql("""
             insert into search_pending (product_id, since)
             select id, :now from unnest(:products::uuid[]) as due (id) order by id
-            on conflict (product_id) do update set claimed_until = null\
+            on conflict (product_id) do nothing\
             """)
                 .param("now", utc(clock.instant()))
                 .param("products", ArrayLiteral.of(products))
                 .update();
     }
 
-    /** Some whose time has come and that nobody else writes just now. They are due again when the lease ends, if they are not {@link #done}. */
+    /**
+     * Some whose time has come, taken over: what changes while they are written is due anew beside the claim. They are due again when the lease ends,
+     * if they are not {@link #done}.
+     */
     Claim claim(int most, Duration lease) {
         var now = clock.instant();
         var until = utc(now.plus(lease));
+        jdbc.sql(BACK.formatted("until <= :now")).param("now", utc(now)).update();
         var products = jdbc.sql("""
-            update search_pending set claimed_until = :until where product_id in (
-                select product_id from search_pending where since <= :now and (claimed_until is null or claimed_until <= :now)
-                order by since limit :most for update skip locked)
+            with due as (
+                delete from search_pending where product_id in (
+                    select product_id from search_pending where since <= :now
+                    order by since limit :most for update skip locked)
+                returning product_id, since)
+            insert into search_claims (product_id, since, until) select product_id, since, :until from due
+            on conflict (product_id) do update set until = excluded.until
             returning product_id\
             """)
-                .param("until", until)
                 .param("now", utc(now))
+                .param("until", until)
                 .param("most", most)
                 .query(UUID.class)
                 .list();
         return new Claim(products, until);
     }
 
-    /** Those of the claim that nothing has changed meanwhile are due no more. */
     void done(Claim claim) {
-        jdbc.sql("delete from search_pending where product_id = any (:products::uuid[]) and claimed_until = :until")
+        jdbc.sql("delete from search_claims where product_id = any (:products::uuid[]) and until = :until")
                 .param("products", ArrayLiteral.of(claim.products()))
                 .param("until", claim.until())
                 .update();
@@ -63,12 +76,9 @@ class JdbcPending implements DueDocuments {
 
     /** They are due at once: they were not written. */
     void giveBack(Claim claim) {
-        jdbc.sql("""
-            update search_pending set claimed_until = null
-            where product_id = any (:products::uuid[]) and claimed_until = :until\
-            """)
-                .param("products", ArrayLiteral.of(claim.products()))
+        jdbc.sql(BACK.formatted("until = :until and product_id = any (:products::uuid[])"))
                 .param("until", claim.until())
+                .param("products", ArrayLiteral.of(claim.products()))
                 .update();
     }
 
@@ -76,7 +86,8 @@ class JdbcPending implements DueDocuments {
 
     /** How long the oldest has waited; zero for none. */
     Duration oldest() {
-        return jdbc.sql("select min(since) from search_pending")
+        return jdbc.sql(
+                        "select min(since) from (select since from search_pending union all select since from search_claims) due")
                 .query(OffsetDateTime.class)
                 .optional()
                 .map(since -> Duration.between(since.toInstant(), clock.instant()))

@@ -36,7 +36,7 @@ class JdbcSales implements Sales {
         jdbc.sql("""
             insert into search_pending (product_id, since)
             select id, now() from products where id = any (:products::uuid[]) order by id
-            on conflict (product_id) do update set claimed_until = null\
+            on conflict (product_id) do nothing\
             """).param("products", ArrayLiteral.of(pieces.keySet())).update();
     }
 }

@@ -82,7 +82,7 @@ class JdbcSellers implements Sellers {
         jdbc.sql("""
             insert into search_pending (product_id, since)
             select id, now() from products where seller_id = :seller and deleted_at is null
-            on conflict (product_id) do update set claimed_until = null\
+            on conflict (product_id) do nothing\
             """).param("seller", seller).update();
     }
 }

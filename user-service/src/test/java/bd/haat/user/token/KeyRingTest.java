@@ -36,22 +36,22 @@ import org.springframework.test.web.servlet.client.RestTestClient;
 class KeyRingTest extends UserTest {
     private static final Duration LIFE = Duration.ofDays(30);
 
-    @Autowired
-    JdbcClient db;
-
-    @Autowired
-    RestTestClient http;
-
-    @Autowired
-    KeyRing ring;
-
-    @Autowired
-    DataSource database;
-
+    private final JdbcClient db;
+    private final RestTestClient http;
+    private final KeyRing ring;
+    private final DataSource database;
     private Connection connection;
     private JdbcClient apart; // the running service's keys are let alone
     private Instant now = Instant.now();
     private final InstantSource simulated = () -> now;
+
+    @Autowired
+    KeyRingTest(JdbcClient db, RestTestClient http, KeyRing ring, DataSource database) {
+        this.db = db;
+        this.http = http;
+        this.ring = ring;
+        this.database = database;
+    }
 
     @BeforeEach
     void open() throws SQLException {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import bd.haat.backing.process.Command;
+import bd.haat.backing.process.Npm;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -15,17 +16,7 @@ import java.util.stream.Stream;
 record NpmTool(Path script) {
     /** Fetches the package; where it cannot be had, the test is skipped. */
     static NpmTool fetch(Path folder, String script, String name, String version) {
-        var fetched = Command.of(
-                        "npm",
-                        "install",
-                        "--no-audit",
-                        "--no-fund",
-                        "--no-save",
-                        "--ignore-scripts",
-                        "--prefer-offline",
-                        name + "@" + version)
-                .in(folder)
-                .run();
+        var fetched = Npm.fetch(folder, name, version);
         assumeTrue(fetched.ok(), "no npm, or it cannot fetch " + name + ": " + fetched.lastLine());
         var copy = folder.resolve(script);
         try (var source = NpmTool.class.getResourceAsStream("/" + script)) {

@@ -3,6 +3,7 @@ package bd.haat.backing.servers;
 import bd.haat.backing.process.Command;
 import bd.haat.backing.process.Folders;
 import bd.haat.backing.process.Lock;
+import bd.haat.backing.process.Npm;
 import bd.haat.backing.process.ServerFailure;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -34,16 +35,7 @@ final class ClickHouseLibrary {
         var draft = home.resolveSibling(home.getFileName() + ".draft");
         Folders.remove(draft);
         Folders.make(draft);
-        var result = Command.of(
-                        "npm",
-                        "install",
-                        "--no-audit",
-                        "--no-fund",
-                        "--no-save",
-                        "--ignore-scripts",
-                        PACKAGE + "@" + VERSION)
-                .in(draft)
-                .run();
+        var result = Npm.fetch(draft, PACKAGE, VERSION);
         if (!result.ok()) {
             throw new ServerFailure("npm could not fetch " + PACKAGE + ": " + result.lastLine()
                     + "; check that npm's registry can be reached, and start again");
