@@ -8,7 +8,7 @@ section != "services:" { if (section !~ /^(volumes:|x-)/) print; next }
   kept = name in ours
   if (kept && colour) { print "  " name "-" colour ":"; next }
 }
-colour && /^        bd.haat.replicas:/ { next } # deploy/scale leaves it alone
+colour && /^        bd.haat.replicas:/ { next } # deploy/stack/scale leaves it alone
 /^services:/ || kept { print }
 kept && colour && /^    environment:$/ { print "      HAAT_COLOUR: \"-" colour "\"" }
 kept && colour && /^      labels:$/ { print "        bd.haat.colour: " colour }
