@@ -1,5 +1,6 @@
 package bd.haat.load;
 
+import bd.haat.load.explain.OpenOrders;
 import bd.haat.load.fleet.Fleet;
 import bd.haat.load.fleet.Memory;
 import bd.haat.load.machine.Nginx;
@@ -10,8 +11,8 @@ import bd.haat.load.market.CatalogueCopies;
 import bd.haat.load.market.Goods;
 import bd.haat.load.market.HotVariant;
 import bd.haat.load.market.Indexing;
-import bd.haat.load.market.OpenOrders;
 import bd.haat.load.market.Reads;
+import bd.haat.load.market.StockCounts;
 import bd.haat.load.measure.Measure;
 import bd.haat.load.measure.Plan;
 import bd.haat.load.measure.Sheet;
@@ -85,10 +86,9 @@ public final class LoadMain {
         }
         if (options.openOrders() > 0) System.out.println(new OpenOrders(fleet).plans(options.openOrders()));
         buyers.giveBack();
-        if (options.wants("index")) {
-            sheet.row(indexing.rebuild());
-            sheet.row(indexing.changes(options.changes()));
-        }
+        if (options.wants("reindex")) sheet.row(indexing.rebuild());
+        if (options.wants("index")) sheet.row(indexing.changes(options.changes()));
+        if (options.wants("counts")) sheet.row(new StockCounts(fleet).set(options.counts()));
         if (options.wants("reservations")) sheet.row(new HotVariant(fleet).reservations(options.crowd()));
         for (var kind : Memory.values()) sheet.memory(kind + " MiB", kind.of(fleet.processes()));
         if (options.machine()) machine(fleet, plan, sheet);

@@ -13,6 +13,7 @@ import java.util.Set;
  * @param purchases counted at most; as many go before, not counted
  * @param crowd orders that want the same variant at the same moment
  * @param changes of products that the index is told of
+ * @param counts of variants that their sellers set
  * @param openOrders for the plans of the timers' queries; 0 leaves them out
  * @param only the kinds of request to measure, by the first word of their rows; empty for all
  * @param machine whether the machine itself is measured as well
@@ -25,6 +26,7 @@ record Options(
         int purchases,
         int crowd,
         int changes,
+        int counts,
         int openOrders,
         Set<String> only,
         boolean machine) {
@@ -37,8 +39,9 @@ record Options(
           --purchases N     counted at most (1000)
           --crowd N         orders that want the same variant at the same moment (20000)
           --changes N       of products that the search index is told of (20000)
+          --counts N        of variants that their sellers set (50000)
           --open-orders N   prints the plans of the timers' queries without and with so many open orders
-          --only A,B        of product, listing, search, login, purchase, index, reservations
+          --only A,B        of product, listing, search, login, purchase, reindex, index, counts, reservations
           --no-machine      without nginx and pgbench
         HAAT_HOME names the fleet's folder, .haat unless set.\
         """;
@@ -58,6 +61,8 @@ record Options(
             20_000,
             "--changes",
             20_000,
+            "--counts",
+            50_000,
             "--open-orders",
             0);
 
@@ -83,6 +88,7 @@ record Options(
                 numbers.get("--purchases"),
                 numbers.get("--crowd"),
                 numbers.get("--changes"),
+                numbers.get("--counts"),
                 numbers.get("--open-orders"),
                 only,
                 machine);

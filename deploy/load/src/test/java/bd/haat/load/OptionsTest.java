@@ -27,6 +27,7 @@ class OptionsTest {
                         1000,
                         500,
                         20_000,
+                        50_000,
                         0,
                         Set.of(),
                         false));

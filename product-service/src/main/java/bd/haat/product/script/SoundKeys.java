@@ -1,8 +1,11 @@
 package bd.haat.product.script;
 
 import bd.haat.common.text.Digits;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -17,7 +20,14 @@ public final class SoundKeys {
     private static final Pattern JOINERS = Pattern.compile("[\u200B-\u200D]");
     private static final Pattern GENITIVE = Pattern.compile(
             "(\\p{IsLatin}{3,}?)(?:der|er)|(\\p{IsLatin}{3,}[aiu])r|([\\p{L}\\p{M}]{2,}?)(?:দের|ের|(?<=[ািীুো])র)");
-    private static final Pattern BANGLA = Pattern.compile("[\u0980-\u09FF]");
+    private static final char FIRST_BANGLA = '\u0980';
+    private static final char LAST_BANGLA = '\u09FF';
+
+    /** A market's words are few and come again and again; nothing here ever becomes stale. */
+    private static final Cache<String, Set<String>> KNOWN =
+            Caffeine.newBuilder().maximumSize(10_000).build();
+
+    private static final int LONGEST_KNOWN = 40;
 
     /** Applied in this order: an English plural's s first; {@code Q} stands for the sound of {@code ch} until {@code c} is done. */
     private static final Fold[] FOLDS = {
@@ -71,6 +81,14 @@ public final class SoundKeys {
 
     /** The keys of one word as {@link #words} gives it, itself where it has no sound; two where a Bangla word's inherent vowel may be written o or a. */
     public static Set<String> of(String word) {
+        return word.length() > LONGEST_KNOWN ? heard(word) : KNOWN.get(word, SoundKeys::heard);
+    }
+
+    public static boolean isBangla(String word) {
+        return word.chars().anyMatch(letter -> letter >= FIRST_BANGLA && letter <= LAST_BANGLA);
+    }
+
+    private static Set<String> heard(String word) {
         var keys = new LinkedHashSet<String>();
         if (isBangla(word)) {
             keys.add(folded(Romanisation.of(word, "o")));
@@ -78,11 +96,7 @@ public final class SoundKeys {
         } else keys.add(folded(word));
         keys.removeIf(key -> key.isEmpty() || key.length() == 1 && word.length() > 2); // wwww sounds like nothing
         if (keys.isEmpty()) keys.add(word);
-        return keys;
-    }
-
-    public static boolean isBangla(String word) {
-        return BANGLA.matcher(word).find();
+        return Collections.unmodifiableSet(keys);
     }
 
     private static String folded(String latin) {

@@ -51,6 +51,10 @@ final class Client implements AutoCloseable {
         return post(path, body).need("POST " + path);
     }
 
+    JsonNode put(String path, Object body) {
+        return send("PUT", path, JSON.writeValueAsString(body)).need("PUT " + path);
+    }
+
     /** Deletes whatever version there is. */
     void delete(String path) {
         send("DELETE", path, null, "If-Match: *\r\n").need("DELETE " + path);

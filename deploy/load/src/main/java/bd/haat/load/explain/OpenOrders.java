@@ -1,4 +1,4 @@
-package bd.haat.load.market;
+package bd.haat.load.explain;
 
 import bd.haat.load.fleet.Fleet;
 import bd.haat.load.machine.Postgres;

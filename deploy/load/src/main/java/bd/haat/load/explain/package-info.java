@@ -1,0 +1,2 @@
+/** How the database does what is asked. */
+package bd.haat.load.explain;
