@@ -24,6 +24,7 @@ public abstract class ProductTest {
     @DynamicPropertySource
     static void services(DynamicPropertyRegistry settings) {
         settings.add("haat.services.location", LOCATION::url);
+        settings.add("haat.replica.url", StoppedReplica::url);
     }
 
     @BeforeEach

@@ -68,7 +68,7 @@ class JdbcClickHouse implements JdbcStore, HealthIndicator {
     void raise() {
         if (standing) return;
         try {
-            new JdbcMigrations(db, settings.database()).run();
+            new JdbcMigrations(db, settings.database(), settings.cluster()).run();
             standing = true;
             log.info("ClickHouse answers, its tables stand");
         } catch (DataAccessException away) {
@@ -88,9 +88,13 @@ class JdbcClickHouse implements JdbcStore, HealthIndicator {
         if (!standing) throw new StoreAwayException("ClickHouse does not answer yet");
     }
 
-    private static HikariDataSource pool(ClickHouseSettings settings) {
+    static HikariDataSource pool(ClickHouseSettings settings) {
         var driver = new Properties();
         driver.setProperty("compress", "false"); // the local engine's HTTP form speaks plain text
+        if (!settings.cluster().isEmpty()) { // a node that is away, or has forgotten all, holds nobody up
+            driver.setProperty("clickhouse_setting_distributed_ddl_task_timeout", "10");
+            driver.setProperty("clickhouse_setting_distributed_ddl_output_mode", "never_throw");
+        }
         var config = new HikariConfig();
         config.setDriverClassName("com.clickhouse.jdbc.ClickHouseDriver");
         config.setJdbcUrl(settings.url());

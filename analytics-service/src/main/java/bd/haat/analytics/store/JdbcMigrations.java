@@ -15,21 +15,26 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * Numbered migrations, {@code clickhouse/NNN_name.sql}, each run once; Flyway has no ClickHouse module that can be had. Tables are
  * named within the database of the settings. ClickHouse has no transactions of DDL: a migration that fails half-way is run again,
  * so its statements must bear that ({@code if not exists} is added to every {@code create table}; columns say it themselves).
+ *
+ * <p>In a cluster the database itself is {@code Replicated}: Keeper has its tables made on each node, also on one that comes later, for it is asked
+ * for at each start. What the tables hold is copied only if they are {@code Replicated} too.
  */
 class JdbcMigrations {
     private final JdbcTemplate db;
     private final String database;
+    private final String cluster;
 
-    JdbcMigrations(JdbcTemplate db, String database) {
-        if (!database.matches("[a-z][a-z0-9_]*")) throw new IllegalArgumentException("no database name: " + database);
+    /** @param cluster its name, empty where there is none */
+    JdbcMigrations(JdbcTemplate db, String database, String cluster) {
         this.db = db;
-        this.database = database;
+        this.database = name(database);
+        this.cluster = cluster.isEmpty() ? cluster : name(cluster);
     }
 
     void run() {
-        db.execute("create database if not exists " + database);
-        db.execute("create table if not exists " + database
-                + ".migrations (name String, applied_at DateTime default now()) engine = MergeTree order by name");
+        db.execute(database());
+        db.execute(made("create table migrations (name String, applied_at DateTime default now())"
+                + " engine = MergeTree order by name"));
         var applied = new HashSet<>(db.queryForList("select name from " + database + ".migrations", String.class));
         for (var script : scripts()) {
             var name = script.getFilename();
@@ -39,15 +44,33 @@ class JdbcMigrations {
         }
     }
 
+    private String database() {
+        var made = "create database if not exists " + database;
+        if (cluster.isEmpty()) return made;
+        return made + " on cluster " + cluster + " engine = Replicated('/clickhouse/databases/" + database
+                + "', '{shard}', '{replica}')";
+    }
+
+    /** A statement of a script as this store needs it. */
+    private String made(String statement) {
+        var named = statement
+                .replaceFirst("^create table ", "create table if not exists " + database + ".")
+                .replaceFirst("^alter table ", "alter table " + database + ".");
+        return cluster.isEmpty() ? named : named.replaceFirst("engine = (\\w*MergeTree)", "engine = Replicated$1");
+    }
+
+    private static String name(String text) {
+        if (!text.matches("[a-z][a-z0-9_]*")) throw new IllegalArgumentException("no name in ClickHouse: " + text);
+        return text;
+    }
+
     private List<String> statements(Resource script) {
         try {
             var text = script.getContentAsString(StandardCharsets.UTF_8).replaceAll("(?m)^--.*$", "");
             return Arrays.stream(text.split(";"))
                     .map(String::strip)
                     .filter(statement -> !statement.isEmpty())
-                    .map(statement -> statement
-                            .replaceFirst("^create table ", "create table if not exists " + database + ".")
-                            .replaceFirst("^alter table ", "alter table " + database + "."))
+                    .map(this::made)
                     .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

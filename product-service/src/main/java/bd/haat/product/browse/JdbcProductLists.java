@@ -1,6 +1,7 @@
 package bd.haat.product.browse;
 
 import bd.haat.common.money.Money;
+import bd.haat.common.persistence.MayBeStale;
 import bd.haat.common.text.Language;
 import bd.haat.common.text.LocalizedText;
 import bd.haat.product.catalogue.Image;
@@ -20,7 +21,7 @@ class JdbcProductLists {
 
     private final JdbcClient jdbc;
 
-    JdbcProductLists(JdbcClient jdbc) {
+    JdbcProductLists(@MayBeStale JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

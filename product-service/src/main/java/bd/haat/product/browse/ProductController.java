@@ -26,7 +26,10 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.UriComponentsBuilder;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Products for everybody. Answers may be stored but are checked each time: a price or a stock is never shown stale. */
+/**
+ * Products for everybody. Answers may be stored but are checked each time. A page is as the last commit left it; a list may be behind by what a
+ * replica of the database is.
+ */
 @RestController
 class ProductController {
     private final ProductPages pages;

@@ -1,5 +1,6 @@
 package bd.haat.product.drift;
 
+import bd.haat.common.persistence.MayBeStale;
 import bd.haat.product.index.DocumentVersions;
 import bd.haat.product.sql.ArrayLiteral;
 import java.sql.ResultSet;
@@ -11,7 +12,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What the index should hold, by the database. */
+/** What the index should hold, by the database; whole stretches by a replica of it, since what differs there is looked up in the primary. */
 @Repository
 class JdbcListed {
     private static final String STRETCH =
@@ -33,16 +34,18 @@ class JdbcListed {
         """.formatted(DocumentVersions.VERSION);
 
     private final JdbcClient jdbc;
+    private final JdbcClient stale;
 
-    JdbcListed(JdbcClient jdbc) {
+    JdbcListed(JdbcClient jdbc, @MayBeStale JdbcClient stale) {
         this.jdbc = jdbc;
+        this.stale = stale;
     }
 
     /** @param last null where nothing follows */
     record Page(Stretch stretch, UUID last) {}
 
     Page page(UUID after, int most) {
-        return jdbc.sql(STRETCH)
+        return stale.sql(STRETCH)
                 .param("after", after)
                 .param("most", most)
                 .query(JdbcListed::page)

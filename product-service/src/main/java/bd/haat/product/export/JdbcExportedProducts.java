@@ -1,6 +1,7 @@
 package bd.haat.product.export;
 
 import bd.haat.common.money.Money;
+import bd.haat.common.persistence.MayBeStale;
 import bd.haat.common.text.LocalizedText;
 import bd.haat.product.catalogue.Picture;
 import bd.haat.product.export.ExportedProduct.ExportedVariant;
@@ -27,7 +28,7 @@ class JdbcExportedProducts implements ExportedProducts {
     private final OwnPictures pictures;
     private final JsonMapper json;
 
-    JdbcExportedProducts(JdbcClient jdbc, OwnPictures pictures, JsonMapper json) {
+    JdbcExportedProducts(@MayBeStale JdbcClient jdbc, OwnPictures pictures, JsonMapper json) {
         this.jdbc = jdbc;
         this.pictures = pictures;
         this.json = json;

@@ -1,5 +1,6 @@
 package bd.haat.product.reading;
 
+import bd.haat.common.persistence.MayBeStale;
 import bd.haat.product.reading.PublicQuestion.Answer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 
+/** Whether a question may be seen, and what a shop sees of its own, is never stale; what everybody reads may be. */
 @Repository
 class JdbcPublicQuestions {
     private static final String QUESTION = """
@@ -21,15 +23,17 @@ class JdbcPublicQuestions {
         """;
 
     private final JdbcClient jdbc;
+    private final JdbcClient stale;
     private final JsonMapper json;
 
-    JdbcPublicQuestions(JdbcClient jdbc, JsonMapper json) {
+    JdbcPublicQuestions(JdbcClient jdbc, @MayBeStale JdbcClient stale, JsonMapper json) {
         this.jdbc = jdbc;
+        this.stale = stale;
         this.json = json;
     }
 
     List<PublicQuestion> of(UUID product, UUID before, int most) {
-        return jdbc.sql(QUESTION + " and q.product_id = :product order by q.id desc limit :most")
+        return stale.sql(QUESTION + " and q.product_id = :product order by q.id desc limit :most")
                 .param("product", product)
                 .param("before", before)
                 .param("most", most)
@@ -57,7 +61,7 @@ class JdbcPublicQuestions {
 
     /** The shop's first, then the oldest; after the given place, null for the beginning. */
     List<Answer> answers(UUID question, AnswerPosition after, int most) {
-        var statement = jdbc.sql("""
+        var statement = stale.sql("""
             select id, body, by_seller, created_at from question_answers where question_id = :question %s
             order by by_seller desc, id limit :most\
             """.formatted(after == null ? "" : "and (not by_seller, id) > (not :bySeller, :id)"))

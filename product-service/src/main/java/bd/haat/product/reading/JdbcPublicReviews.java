@@ -1,5 +1,6 @@
 package bd.haat.product.reading;
 
+import bd.haat.common.persistence.MayBeStale;
 import bd.haat.product.catalogue.Picture;
 import bd.haat.product.review.ReviewView.PictureView;
 import java.math.BigDecimal;
@@ -17,13 +18,16 @@ import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
+/** Whether a product may be seen, and what a shop sees of its own, is never stale; what everybody reads may be. */
 @Repository
 class JdbcPublicReviews {
     private final JdbcClient jdbc;
+    private final JdbcClient stale;
     private final JsonMapper json;
 
-    JdbcPublicReviews(JdbcClient jdbc, JsonMapper json) {
+    JdbcPublicReviews(JdbcClient jdbc, @MayBeStale JdbcClient stale, JsonMapper json) {
         this.jdbc = jdbc;
+        this.stale = stale;
         this.json = json;
     }
 
@@ -41,7 +45,8 @@ class JdbcPublicReviews {
         if (query.answered() != null) sql.append(" and r.answer is ").append(query.answered() ? "not null" : "null");
         if (query.after() != null) sql.append(" and ").append(query.sort().after());
         sql.append(" order by ").append(query.sort().orderBy()).append(" limit :most");
-        var statement = jdbc.sql(sql.toString()).param("most", query.limit() + 1);
+        var client = query.seller() == null ? stale : jdbc;
+        var statement = client.sql(sql.toString()).param("most", query.limit() + 1);
         if (query.product() != null) statement.param("product", query.product());
         if (query.seller() != null) statement.param("seller", query.seller());
         if (query.rating() != null) statement.param("rating", query.rating());
@@ -61,7 +66,7 @@ class JdbcPublicReviews {
     }
 
     RatingSummary summary(UUID product) {
-        return jdbc.sql("select * from product_ratings where product_id = :product")
+        return stale.sql("select * from product_ratings where product_id = :product")
                 .param("product", product)
                 .query((row, _) -> summary(row))
                 .optional()

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import bd.haat.product.Market;
 import bd.haat.product.ProductTest;
+import bd.haat.product.StoppedReplica;
 import bd.haat.product.elastic.SearchSettings;
 import bd.haat.product.index.DueDocuments;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
@@ -81,6 +82,25 @@ class CheckIndexTest extends ProductTest {
         assertThat(newest.get(0).get("documents").asInt()).isGreaterThanOrEqualTo(4);
     }
 
+    /** It differs from the index there, and no longer where it counts. */
+    @Test
+    void aReplicaThatIsBehindAccusesNobody() {
+        try (var _ = new StoppedReplica(market.db())) {
+            market.db()
+                    .sql("update behind.products set version = version - 1 where id = ?")
+                    .param(product)
+                    .update();
+            check.ask();
+            check.run();
+        }
+        assertThat(market.db()
+                        .sql("select count(*) from index_suspects where product_id = ?")
+                        .param(product)
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
     @Test
     void aDocumentThatIsNotThereIsWrittenAgain() throws IOException {
         double before = repaired("missing");
@@ -143,6 +163,6 @@ class CheckIndexTest extends ProductTest {
     }
 
     private Long wanted(UUID id) {
-        return new JdbcListed(market.db()).of(List.of(id)).get(id);
+        return new JdbcListed(market.db(), market.db()).of(List.of(id)).get(id);
     }
 }

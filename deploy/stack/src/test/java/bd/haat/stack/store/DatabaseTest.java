@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Real etcd, Patroni, HAProxy and PgBouncer: who comes without TLS is refused, and a password changes under a stream of queries. */
+/**
+ * Real etcd, Patroni, HAProxy and PgBouncer: who comes without TLS is refused, a password changes under a stream of queries, and what may be stale is
+ * read from a standby that keeps up.
+ */
 class DatabaseTest {
     private static StoreNode node;
     private static Databases databases;
@@ -134,6 +138,52 @@ class DatabaseTest {
         assertThatThrownBy(() -> databases.connect("pgbouncer:6432", old, "verify-full"))
                 .isInstanceOf(SQLException.class);
         databases.connect("pgbouncer:6432", fresh, "verify-full").close();
+    }
+
+    @Test
+    void whatMayBeStaleIsReadFromAStandbyThatKeepsUpElseFromThePrimary() throws Exception {
+        assertThat(whoAnswers()).isEqualTo("primary");
+        order("create table ballast (line text)");
+        var standby = databases.follow();
+        try {
+            awaitAnswerOf("standby");
+            try (var reader = databases.connect("patroni-2:5432", databases.login(), "verify-full")) {
+                reader.setAutoCommit(false);
+                reader.createStatement().executeQuery("select * from ballast");
+                order("truncate ballast"); // which the standby cannot replay before the reader is done
+                order("insert into ballast select md5(i::text) from generate_series(1, 400000) as i");
+                awaitAnswerOf("primary");
+            }
+            awaitAnswerOf("standby");
+        } finally {
+            standby.destroy();
+        }
+        awaitAnswerOf("primary");
+    }
+
+    private static String whoAnswers() {
+        try (var connection = databases.connect("haproxy:5433", databases.login(), "verify-full");
+                var told = connection
+                        .createStatement()
+                        .executeQuery("select case when pg_is_in_recovery() then 'standby' else 'primary' end")) {
+            told.next();
+            return told.getString(1);
+        } catch (SQLException | IOException cut) {
+            return "nobody, until HAProxy sees it: " + cut.getMessage();
+        }
+    }
+
+    private static void order(String change) throws SQLException, IOException {
+        try (var connection = databases.connect("haproxy:5432", databases.login(), "verify-full");
+                var statement = connection.createStatement()) {
+            statement.execute(change);
+        }
+    }
+
+    private static void awaitAnswerOf(String role) {
+        var answer = new AtomicReference<String>();
+        Await.until(() -> role.equals(answer.updateAndGet(_ -> whoAnswers())), Duration.ofSeconds(60));
+        assertThat(answer.get()).isEqualTo(role);
     }
 
     /** A replica of a service: queries one after the other, a connection now and then replaced as a pool does. */

@@ -25,8 +25,14 @@ final class Databases implements AutoCloseable {
                 Files.deleteIfExists(node.secret("db-" + service.name())); // one is enough
         try {
             startEtcd();
-            startPatroni();
-            var haproxy = node.file("haproxy", "haproxy/haproxy.cfg", " resolvers docker init-addr none", "");
+            startPatroni("patroni-1", "primary");
+            var haproxy = node.file(
+                    "haproxy",
+                    "haproxy/haproxy.cfg",
+                    " resolvers docker init-addr none",
+                    "",
+                    "127.0.0.1:5432",
+                    "127.0.0.1:" + node.port("haproxy:5432"));
             node.start(
                     "haproxy",
                     Map.of(),
@@ -57,25 +63,44 @@ final class Databases implements AutoCloseable {
                 "etcd");
     }
 
-    private void startPatroni() throws IOException {
-        var shared = node.file("patroni-1", "postgres/patroni.yml");
+    private Process startPatroni(String name, String role) throws IOException {
+        var shared = node.file(
+                name,
+                "postgres/patroni.yml",
+                "postgresql/data",
+                "postgresql/" + name,
+                "/etc/pgbackrest/backrest",
+                "/bin/false", // there is no bucket here
+                "max_standby_streaming_delay: 5s",
+                "max_standby_streaming_delay: 90s", // as long as a reader has to hold it up here
+                "loop_wait: 5",
+                "loop_wait: 1");
         var start = node.file(
-                "patroni-1",
+                name,
                 "postgres/start",
                 "/etc/patroni/patroni.yml",
                 shared.toString(),
                 "node=$(hostname)",
                 "node=localhost",
+                "name: $node",
+                "name: " + name,
+                "tmp/p",
+                "tmp/" + name + "-p",
                 "megabytes=$((limit >> 20))",
                 "megabytes=512");
-        var leader = "https://localhost:" + node.port("patroni-1:8008") + "/primary";
-        node.start(
-                "patroni",
+        var ready = "https://localhost:" + node.port(name + ":8008") + "/" + role;
+        return node.start(
+                name,
                 Map.of("HAAT_ETCD", "localhost:" + node.port("etcd-1:2379")),
-                () -> Command.of("curl", "-fsS", "--cacert", node.authority().toString(), leader)
+                () -> Command.of("curl", "-fsS", "--cacert", node.authority().toString(), ready)
                         .run()
                         .ok(),
                 start.toString());
+    }
+
+    /** A second node, which streams from the first and, with its word, is what a commit waits for. */
+    Process follow() throws IOException {
+        return startPatroni("patroni-2", "replica");
     }
 
     /** Runs the job `databases`. */
@@ -114,7 +139,7 @@ final class Databases implements AutoCloseable {
     record Login(String name, String password) {}
 
     /**
-     * @param through {@code pgbouncer:6432}, or {@code haproxy:5432} as Flyway comes
+     * @param through {@code pgbouncer:6432}, or {@code haproxy:5432} as Flyway comes, or {@code haproxy:5433} for what may be stale
      * @param tls {@code sslmode}
      */
     Connection connect(String through, Login login, String tls) throws SQLException {

@@ -95,7 +95,7 @@ final class StoreNode implements AutoCloseable {
     }
 
     /** Starts a server as PostgreSQL's user, since most of them refuse root, and waits until it serves. */
-    void start(String name, Map<String, String> environment, BooleanSupplier serves, String... line)
+    Process start(String name, Map<String, String> environment, BooleanSupplier serves, String... line)
             throws IOException {
         if (ROOT) Command.of("chown", "-R", "postgres", folder.toString()).run();
         var builder = new ProcessBuilder(unprivileged(line))
@@ -108,6 +108,7 @@ final class StoreNode implements AutoCloseable {
         if (!Await.until(() -> serves.getAsBoolean() || !process.isAlive(), Duration.ofSeconds(90))
                 || !process.isAlive())
             throw new BackingException(name + " does not serve: " + Files.readString(folder.resolve(name + ".log")));
+        return process;
     }
 
     /** Runs a program to its end, as the servers are run. */

@@ -92,12 +92,17 @@ class WatchTest {
                 .with("HAAT_DOMAIN", "shop.example")
                 .with("HAAT_SMTP", "mail.shop.example:587")
                 .with("HAAT_ON_CALL_URL", "https://calls.example/alerts?of=shop&loud=1")
+                .with("HAAT_HEARTBEAT_URL", "https://beats.example/ping/1")
                 .run();
         assertThat(checked.exit()).as(checked.output()).isZero();
         var told = Files.readString(folder.resolve("alertmanager.yml"));
         assertThat(told)
-                .contains("mail.shop.example:587", "orders@shop.example", "https://calls.example/alerts?of=shop")
-                .doesNotContain("haat.bd", "smtp-relay", "on-call-bridge");
+                .contains(
+                        "mail.shop.example:587",
+                        "orders@shop.example",
+                        "https://calls.example/alerts?of=shop",
+                        "https://beats.example/ping/1")
+                .doesNotContain("haat.bd", "smtp-relay", "on-call-bridge", "heartbeat:8080");
         var secrets = list(STACK.services().get("alertmanager"), "secrets").stream()
                 .map(secret -> map(secret).get("source"));
         assertThat(secrets).allSatisfy(secret -> assertThat(told).contains("/run/secrets/" + secret));
