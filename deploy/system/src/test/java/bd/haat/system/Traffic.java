@@ -15,7 +15,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
-/** People who shop and try nothing twice: each answer that is not the right one is a failed request. */
+/**
+ * People who shop and try nothing twice: each answer that is not the right one is a failed request. Each act is from another browser, for a
+ * release divides by these.
+ */
 final class Traffic implements AutoCloseable {
     private static final int STOCK = 1_000_000;
     private static final Duration PAUSE = Duration.ofMillis(100);
@@ -73,7 +76,7 @@ final class Traffic implements AutoCloseable {
             var act = acts.get(i % acts.size());
             sent.incrementAndGet();
             try {
-                var answer = act.apply(somebody);
+                var answer = act.apply(somebody.from("browser " + i));
                 if (answer.status() / 100 != 2)
                     failed(answer.asked() + " answered " + answer.status() + " " + answer.text());
                 Thread.sleep(PAUSE);
