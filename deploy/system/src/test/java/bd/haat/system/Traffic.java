@@ -114,13 +114,18 @@ final class Traffic implements AutoCloseable {
         return somebody.shopper().post("/api/v1/checkout/quote", Map.of("addressId", somebody.addressId()));
     }
 
-    /** Cancelled at once, for rules bound how many may be open. */
+    /** Cancelled as soon as it may be, for rules bound how many are open. A replica that is about to go answers without waiting for the end. */
     private Answer order(Shopping somebody, String variant) {
         var placed = somebody.order(variant, 1, "COD", UUID.randomUUID().toString(), 5);
         if (placed.status() != 201) return placed;
+        var path = "/api/v1/orders/" + placed.string("id");
+        for (var seen = placed; seen.string("status").equals("PENDING"); ) {
+            sent.incrementAndGet();
+            seen = somebody.shopper().with("Prefer", "wait=5").get(path);
+            if (seen.status() != 200) return seen;
+        }
         sent.incrementAndGet();
-        return somebody.shopper()
-                .post("/api/v1/orders/" + placed.string("id") + "/cancel", Map.of("reason", "only a drill"));
+        return somebody.shopper().post(path + "/cancel", Map.of("reason", "only a drill"));
     }
 
     @Override
