@@ -1,5 +1,6 @@
 package bd.haat.common.web;
 
+import bd.haat.common.persistence.Promotion;
 import bd.haat.common.remote.RemoteUnavailableException;
 import jakarta.validation.ConstraintViolationException;
 import java.sql.SQLTransientException;
@@ -81,7 +82,8 @@ class InvalidFields {
                     || cause instanceof CannotGetJdbcConnectionException
                     || cause instanceof CannotCreateTransactionException
                     || cause instanceof TransientDataAccessException
-                    || cause instanceof SQLTransientException) return true;
+                    || cause instanceof SQLTransientException
+                    || Promotion.refused(cause)) return true;
         return false;
     }
 

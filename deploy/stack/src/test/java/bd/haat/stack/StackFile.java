@@ -80,7 +80,7 @@ public record StackFile(Map<String, Object> content) {
 
     /**
      * A part of a service by which it is found among others: {@code service}, {@code store}, {@code proxy}, {@code edge}, {@code watch},
-     * {@code operator} or {@code job}.
+     * {@code operator}, {@code backup} or {@code job}.
      */
     public static String part(Object service) {
         return String.valueOf(at(service, "deploy", "labels").get("bd.haat.part"));

@@ -80,6 +80,15 @@ class StackTest {
             assertThat(at(service, "healthcheck")).containsKeys("test", "interval", "timeout");
     }
 
+    /** {@code deploy/stack/await} waits for a job's end, so whatever never ends is none. */
+    @ParameterizedTest
+    @MethodSource("services")
+    void aJobEnds(String name) {
+        var service = STACK.services().get(name);
+        assertThat(at(service, "deploy", "restart_policy").get("condition"))
+                .isEqualTo(part(service).equals("job") ? "on-failure" : "any");
+    }
+
     @ParameterizedTest
     @MethodSource("services")
     void eachImageIsPinned(String name) {
@@ -107,7 +116,7 @@ class StackTest {
         var service = STACK.services().get(name);
         var networks = list(service, "networks");
         switch (part(service)) {
-            case "store", "job" -> assertThat(networks).isEqualTo(List.of("data"));
+            case "store", "backup", "job" -> assertThat(networks).isEqualTo(List.of("data"));
             case "edge" ->
                 assertThat(networks).isEqualTo(name.equals("weights") ? List.of("edge") : List.of("edge", "watch"));
             case "watch" -> {

@@ -30,7 +30,10 @@ class RollingUpdateTest {
     }
 
     static List<SwarmService> services() {
-        return SwarmService.running().stream().filter(SwarmService::isOurs).toList();
+        return SwarmService.running().stream()
+                .filter(SwarmService::isOurs)
+                .filter(StackSite::isChosen)
+                .toList();
     }
 
     @ParameterizedTest

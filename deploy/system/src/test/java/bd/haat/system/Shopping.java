@@ -15,6 +15,11 @@ record Shopping(Client shopper, String addressId) {
         return new Shopping(shopper, People.address(shopper));
     }
 
+    /** The same person from another browser. */
+    Shopping from(String browser) {
+        return new Shopping(shopper.with("User-Agent", browser), addressId);
+    }
+
     Answer order(String variantId, int quantity, String method) {
         return order(variantId, quantity, method, UUID.randomUUID().toString(), 0);
     }

@@ -33,7 +33,7 @@ record StackSite(Properties known) implements Site {
             "patroni-1",
             "patroni-2");
 
-    /** Those alone die, by their names; all when there is none. */
+    /** Those alone are replaced or die, by their names; all when there is none. */
     private static final List<String> CHOSEN = Stream.of(
                     System.getProperty("haat.system.victims", "").split(","))
             .filter(name -> !name.isBlank())
@@ -60,6 +60,10 @@ record StackSite(Properties known) implements Site {
         } catch (IOException full) {
             throw new UncheckedIOException(full);
         }
+    }
+
+    static boolean isChosen(SwarmService service) {
+        return CHOSEN.isEmpty() || CHOSEN.contains(service.name());
     }
 
     @Override
@@ -94,7 +98,7 @@ record StackSite(Properties known) implements Site {
                                 Stream.of(SwarmService.of("nginx")),
                                 STORES.stream().map(SwarmService::of)))
                 .filter(running::contains)
-                .filter(service -> CHOSEN.isEmpty() || CHOSEN.contains(service.name()))
+                .filter(StackSite::isChosen)
                 .map(Victim.class::cast)
                 .toList();
     }

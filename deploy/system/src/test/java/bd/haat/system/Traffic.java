@@ -15,7 +15,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
-/** People who shop and try nothing twice: each answer that is not the right one is a failed request. */
+/**
+ * People who shop and try nothing twice: each answer that is not the right one is a failed request. Each act is from another browser, for a
+ * release divides by these.
+ */
 final class Traffic implements AutoCloseable {
     private static final int STOCK = 1_000_000;
     private static final Duration PAUSE = Duration.ofMillis(100);
@@ -73,7 +76,7 @@ final class Traffic implements AutoCloseable {
             var act = acts.get(i % acts.size());
             sent.incrementAndGet();
             try {
-                var answer = act.apply(somebody);
+                var answer = act.apply(somebody.from("browser " + i));
                 if (answer.status() / 100 != 2)
                     failed(answer.asked() + " answered " + answer.status() + " " + answer.text());
                 Thread.sleep(PAUSE);
@@ -111,13 +114,18 @@ final class Traffic implements AutoCloseable {
         return somebody.shopper().post("/api/v1/checkout/quote", Map.of("addressId", somebody.addressId()));
     }
 
-    /** Cancelled at once, for rules bound how many may be open. */
+    /** Cancelled as soon as it may be, for rules bound how many are open. A replica that is about to go answers without waiting for the end. */
     private Answer order(Shopping somebody, String variant) {
         var placed = somebody.order(variant, 1, "COD", UUID.randomUUID().toString(), 5);
         if (placed.status() != 201) return placed;
+        var path = "/api/v1/orders/" + placed.string("id");
+        for (var seen = placed; seen.string("status").equals("PENDING"); ) {
+            sent.incrementAndGet();
+            seen = somebody.shopper().with("Prefer", "wait=5").get(path);
+            if (seen.status() != 200) return seen;
+        }
         sent.incrementAndGet();
-        return somebody.shopper()
-                .post("/api/v1/orders/" + placed.string("id") + "/cancel", Map.of("reason", "only a drill"));
+        return somebody.shopper().post(path + "/cancel", Map.of("reason", "only a drill"));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package bd.haat.common.messaging.subscription;
 
+import bd.haat.common.persistence.Promotion;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -23,7 +24,8 @@ final class Failures {
         return causes(failure)
                 .anyMatch(each -> each instanceof CannotCreateTransactionException
                         || each instanceof DataAccessResourceFailureException
-                        || each instanceof TransientDataAccessResourceException);
+                        || each instanceof TransientDataAccessResourceException
+                        || Promotion.refused(each));
     }
 
     /** The types of failure and causes, for people; messages may hold what others must not read. */

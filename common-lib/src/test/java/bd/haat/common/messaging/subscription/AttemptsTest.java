@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
@@ -29,6 +30,7 @@ class AttemptsTest {
     @Test
     void anOutageIsWaitedFor() throws InterruptedException {
         failures.add(new CannotCreateTransactionException("no connection"));
+        failures.add(new IllegalStateException(new SQLException("another node takes over", "25006")));
         assertThat(attempts.make(this::work)).isEqualTo(7);
     }
 

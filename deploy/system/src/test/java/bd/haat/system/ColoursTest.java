@@ -1,0 +1,79 @@
+package bd.haat.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bd.haat.backing.process.Checkout;
+import bd.haat.backing.process.Command;
+import bd.haat.backing.process.Command.Result;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+
+/** {@code deploy/release} sets a new version beside the old one while people shop, and no request fails. */
+@EnabledIfSystemProperty(named = StackSite.PROPERTY, matches = ".+")
+class ColoursTest {
+    private static final String RELEASE =
+            Checkout.root().resolve("deploy/release").toString();
+    private static final String OLD = System.getenv("HAAT_VERSION");
+
+    @Test
+    void aVersionThatDoesNoGoodMeetsNobodyAndAGoodOneGetsAllShoppersAndGivesThemBack() {
+        try (var traffic = Traffic.of(4)) {
+            long begun = System.nanoTime();
+            var refused = green(OLD + "-bad");
+            assertThat(refused.exit()).isNotZero();
+            assertThat(refused.output()).contains("smoke: shops nearby", "no shopper has met");
+            assertThat(told("status")).contains("green has 0 %");
+            told("remove");
+            StackSite.report(
+                    "green with a gateway that finds no shops: refused by its smoke test after %d s, %d requests, %d failed",
+                    seconds(begun), traffic.sent(), failed(traffic));
+
+            int before = traffic.sent();
+            begun = System.nanoTime();
+            var taken = green(OLD + "-good");
+            assertThat(taken.exit()).as(taken.output()).isZero();
+            assertThat(told("status")).contains("green has 100 %");
+            long forth = seconds(begun);
+            begun = System.nanoTime();
+            told("back");
+            long back = seconds(begun);
+            assertThat(told("status")).contains("green has 0 %");
+            told("remove");
+            StackSite.report(
+                    "green: all shoppers after %d s (%s), back after %d s, %d requests, %d failed",
+                    forth,
+                    String.join(
+                            "; ",
+                            taken.output()
+                                    .lines()
+                                    .filter(line -> line.startsWith("green, "))
+                                    .toList()),
+                    back,
+                    traffic.sent() - before,
+                    failed(traffic));
+        }
+    }
+
+    private static int failed(Traffic traffic) {
+        var failures = traffic.failures();
+        assertThat(failures).isEmpty();
+        return failures.size();
+    }
+
+    private static Result green(String version) {
+        return Command.of(RELEASE, "green", "small", System.getProperty("haat.system.overlay"))
+                .with("HAAT_VERSION", version)
+                .run();
+    }
+
+    private static String told(String command) {
+        var done = Command.of(RELEASE, command).run();
+        assertThat(done.exit()).as(done.output()).isZero();
+        return done.output();
+    }
+
+    private static long seconds(long begun) {
+        return Duration.ofNanos(System.nanoTime() - begun).toSeconds();
+    }
+}
