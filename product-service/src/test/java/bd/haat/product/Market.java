@@ -50,6 +50,11 @@ public record Market(RestTestClient http, TestTokens tokens, SendEvents send, Se
         return shop;
     }
 
+    /** With a new token, for what takes longer than one is good for. */
+    public Shop signedInAgain(Shop shop) {
+        return new Shop(shop.id(), shop.ownerId(), tokens.seller(shop.ownerId()));
+    }
+
     /** What seller-service would say of a shop; returns when it is known here. */
     public void tell(Shop shop, String status, long version, double lat, double lon) {
         var event = Map.of(
