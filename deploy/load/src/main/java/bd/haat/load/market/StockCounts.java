@@ -20,7 +20,7 @@ public final class StockCounts {
             select v.sku from variants v
             join products p on p.id = v.product_id join sellers s on s.id = p.seller_id
             where s.name_en = 'Load Shop %d' and v.removed_at is null and v.sku like 'LOAD-%%'
-            limit %d) some\
+            limit %d) skus\
         """;
 
     private final People people;
