@@ -99,8 +99,12 @@ public abstract class ServiceTest {
     /** Those that the service's rows are spread over; {@link #db} is the last. */
     protected List<JdbcClient> databases() {
         return IntStream.range(0, shards.count())
-                .mapToObj(shard -> JdbcClient.create(ShardedDataSource.of(database, shard)))
+                .mapToObj(shard -> JdbcClient.create(dataSource(shard)))
                 .toList();
+    }
+
+    protected DataSource dataSource(int shard) {
+        return ShardedDataSource.of(database, shard);
     }
 
     /** Threads for what uses the service's beans itself. */

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import bd.haat.backing.Backing;
 import bd.haat.common.persistence.Ids;
-import bd.haat.common.persistence.ShardedDataSource;
 import bd.haat.common.persistence.Shards;
 import bd.haat.common.test.HaatTest;
 import java.util.ArrayList;
@@ -286,7 +285,7 @@ class TwoDatabasesTest extends OrderTest {
     }
 
     private JdbcClient in(int shard) {
-        return JdbcClient.create(ShardedDataSource.of(database, shard));
+        return databases().get(shard);
     }
 
     private long count(int shard, String table, String column, UUID id) {

@@ -12,8 +12,8 @@ record Database(Map<String, String> endpoint, String name) {
     /** Those that orders are spread over. */
     static List<Database> ofOrders() {
         return IntStream.range(0, Market.SHARDS)
-                .mapToObj(shard -> new Database(
-                        Market.endpoint(Backing.POSTGRES), shard == 0 ? "order" : "order_" + shard))
+                .mapToObj(shard ->
+                        new Database(Market.endpoint(Backing.POSTGRES), shard == 0 ? "order" : "order_" + shard))
                 .toList();
     }
 

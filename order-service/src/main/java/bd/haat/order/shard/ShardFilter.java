@@ -19,8 +19,9 @@ import java.util.regex.Pattern;
  * of sellers and admins, and what gateways and couriers call, name none: their queries ask each database.
  */
 class ShardFilter implements Filter {
-    private static final Pattern ID =
-            Pattern.compile("/(\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12})(?![^/.])");
+    /** As leniently as Spring reads one. */
+    private static final Pattern ID = Pattern.compile("/(\\p{XDigit}+(?:-\\p{XDigit}+){4})(?![^/.])");
+
     private static final List<String> SHOPPERS = List.of("/api/v1/cart", "/api/v1/checkout/");
     private static final Set<String> SHOPPERS_LISTS = Set.of("/api/v1/orders", "/api/v1/returns", "/api/v1/complaints");
     /** Written in the first database, copied to the others. */
@@ -60,17 +61,25 @@ class ShardFilter implements Filter {
     }
 
     private OptionalInt shard(HttpServletRequest request) {
-        var path = request.getRequestURI();
+        var path = request.getServletPath(); // decoded, as the dispatcher reads it
         if (SPREAD.stream().anyMatch(path::startsWith)) return OptionalInt.empty();
         if (isCopied(request)) return OptionalInt.of(Shards.HOME);
         if (SHOPPERS_LISTS.contains(path) || SHOPPERS.stream().anyMatch(path::startsWith))
             return OptionalInt.of(ofCaller(request));
         var id = ID.matcher(path);
-        return id.find() ? OptionalInt.of(shards.of(UUID.fromString(id.group(1)))) : OptionalInt.empty();
+        return id.find() ? named(id.group(1)) : OptionalInt.empty();
+    }
+
+    private OptionalInt named(String id) {
+        try {
+            return OptionalInt.of(shards.of(UUID.fromString(id)));
+        } catch (IllegalArgumentException noId) {
+            return OptionalInt.empty();
+        }
     }
 
     private static boolean isCopied(HttpServletRequest request) {
-        return COPIED.stream().anyMatch(request.getRequestURI()::startsWith);
+        return COPIED.stream().anyMatch(request.getServletPath()::startsWith);
     }
 
     /** A guest's cart is in the first. */

@@ -43,9 +43,14 @@ class SubscriptionAutoConfiguration {
 
     @Bean
     Effect messagingEffect(
-            ObjectProvider<JdbcInbox> inbox, ObjectProvider<PlatformTransactionManager> transactions, Shards shards) {
+            ObjectProvider<JdbcInbox> inbox,
+            ObjectProvider<PlatformTransactionManager> transactions,
+            ObjectProvider<Shards> shards) {
         var manager = transactions.getIfUnique();
-        return new Effect(inbox.getIfAvailable(), manager == null ? null : new TransactionTemplate(manager), shards);
+        return new Effect(
+                inbox.getIfAvailable(),
+                manager == null ? null : new TransactionTemplate(manager),
+                shards.getIfAvailable(Shards::one));
     }
 
     @Bean

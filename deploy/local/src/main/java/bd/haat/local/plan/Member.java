@@ -51,17 +51,42 @@ public record Member(
                 Tier.SERVICE,
                 Map.of(),
                 List.of(),
-                List.of(), 1);
+                List.of(),
+                1);
     }
 
     public Member needs(Backing... kinds) {
         return new Member(
-                name, program, port, managementPort, readiness, Set.of(kinds), wants, jvm, tier, env, ports, packages, databases);
+                name,
+                program,
+                port,
+                managementPort,
+                readiness,
+                Set.of(kinds),
+                wants,
+                jvm,
+                tier,
+                env,
+                ports,
+                packages,
+                databases);
     }
 
     public Member wants(Backing... kinds) {
         return new Member(
-                name, program, port, managementPort, readiness, needs, Set.of(kinds), jvm, tier, env, ports, packages, databases);
+                name,
+                program,
+                port,
+                managementPort,
+                readiness,
+                needs,
+                Set.of(kinds),
+                jvm,
+                tier,
+                env,
+                ports,
+                packages,
+                databases);
     }
 
     public Member hot(int heapMegabytes) {
@@ -70,27 +95,65 @@ public record Member(
 
     public Member jvm(Jvm jvm) {
         return new Member(
-                name, program, port, managementPort, readiness, needs, wants, jvm, tier, env, ports, packages, databases);
+                name,
+                program,
+                port,
+                managementPort,
+                readiness,
+                needs,
+                wants,
+                jvm,
+                tier,
+                env,
+                ports,
+                packages,
+                databases);
     }
 
     public Member management(int port) {
-        return new Member(name, program, this.port, port, readiness, needs, wants, jvm, tier, env, ports, packages, databases);
+        return new Member(
+                name, program, this.port, port, readiness, needs, wants, jvm, tier, env, ports, packages, databases);
     }
 
     public Member readiness(String path) {
-        return new Member(name, program, port, managementPort, path, needs, wants, jvm, tier, env, ports, packages, databases);
+        return new Member(
+                name, program, port, managementPort, path, needs, wants, jvm, tier, env, ports, packages, databases);
     }
 
     public Member tier(Tier tier) {
         return new Member(
-                name, program, port, managementPort, readiness, needs, wants, jvm, tier, env, ports, packages, databases);
+                name,
+                program,
+                port,
+                managementPort,
+                readiness,
+                needs,
+                wants,
+                jvm,
+                tier,
+                env,
+                ports,
+                packages,
+                databases);
     }
 
     public Member env(String setting, String value) {
         var more = new LinkedHashMap<>(env);
         more.put(setting, value);
         return new Member(
-                name, program, port, managementPort, readiness, needs, wants, jvm, tier, more, ports, packages, databases);
+                name,
+                program,
+                port,
+                managementPort,
+                readiness,
+                needs,
+                wants,
+                jvm,
+                tier,
+                more,
+                ports,
+                packages,
+                databases);
     }
 
     /** A setting that gets a free port, for what the member opens besides its own. */
@@ -113,7 +176,19 @@ public record Member(
 
     public Member packages(String... debian) {
         return new Member(
-                name, program, port, managementPort, readiness, needs, wants, jvm, tier, env, ports, List.of(debian), databases);
+                name,
+                program,
+                port,
+                managementPort,
+                readiness,
+                needs,
+                wants,
+                jvm,
+                tier,
+                env,
+                ports,
+                List.of(debian),
+                databases);
     }
 
     /** Spreads its rows over so many PostgreSQL databases. */

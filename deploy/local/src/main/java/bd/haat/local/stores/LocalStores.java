@@ -56,7 +56,8 @@ public final class LocalStores implements StoreSource {
                         .flatMap(member -> member.databaseNames().stream())
                         .forEach(name -> PostgresDatabases.ensure(running, name, secrets.databasePassword(name)));
             case RABBITMQ -> RabbitVirtualHosts.ensure(running, Names.VIRTUAL_HOST);
-            case S3 -> needing(running)
+            case S3 ->
+                needing(running)
                         .forEach(member -> new S3Buckets(running.endpoint()).ensure(Names.bucket(member.name())));
             case REDIS, ELASTICSEARCH, CLICKHOUSE, SMTP -> {} // their members furnish them
         }

@@ -60,9 +60,12 @@ class EnvironmentTest {
         var members = HaatFleet.MEMBERS.stream()
                 .map(member -> member.databases(member.name().equals("order") ? 2 : 1))
                 .toList();
-        environment = new Environment(Slots.of(members, Map.of(), new PortChoice.Fixed()), secrets, Map.of());
+        var order = Slots.of(members, Map.of(), new PortChoice.Fixed()).stream()
+                .filter(slot -> slot.name().equals("order"))
+                .findFirst()
+                .orElseThrow();
 
-        assertThat(of("order"))
+        assertThat(environment.of(order, SERVERS))
                 .containsEntry("SPRING_DATASOURCE_URL", "jdbc:postgresql://127.0.0.1:5432/order")
                 .containsEntry("HAAT_SHARDS_0_URL", "jdbc:postgresql://127.0.0.1:5432/order_1")
                 .containsEntry("HAAT_SHARDS_0_USERNAME", "order_1")
