@@ -37,9 +37,10 @@ public abstract class Sales extends OrderTest {
     }
 
     protected void inForce() {
-        db.sql("update payout_destinations set valid_from = now() - interval '1 second' where seller_id = ?")
-                .params(seller)
-                .update();
+        for (var each : databases())
+            each.sql("update payout_destinations set valid_from = now() - interval '1 second' where seller_id = ?")
+                    .params(seller)
+                    .update();
     }
 
     /** Orders without any booking. */

@@ -1,12 +1,19 @@
 package bd.haat.order;
 
 import bd.haat.backing.Backing;
+import bd.haat.common.persistence.ShardedDataSource;
+import bd.haat.common.persistence.Shards;
 import bd.haat.common.test.HaatTest;
 import bd.haat.common.test.TestTokens;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpHeaders;
@@ -21,7 +28,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The service with real servers behind it, its neighbours over HTTP and as events. One context for all its tests. */
 @HaatTest(backing = {Backing.POSTGRES, Backing.RABBITMQ, Backing.REDIS, Backing.S3})
-@Import(Outside.class)
+@Import({Outside.class, LastDatabase.class})
+@ExtendWith(LastDatabase.class)
 public abstract class ServiceTest {
     protected static final Neighbours NEIGHBOURS = new Neighbours();
     protected static final FakeBkash BKASH = new FakeBkash();
@@ -36,6 +44,8 @@ public abstract class ServiceTest {
     protected JsonMapper json;
     protected Clock clock;
     Outside outside;
+    private Shards shards;
+    private DataSource database;
 
     @DynamicPropertySource
     static void outside(DynamicPropertyRegistry settings) {
@@ -66,13 +76,16 @@ public abstract class ServiceTest {
     void meet(
             @Autowired RestTestClient http,
             @Autowired TestTokens tokens,
-            @Autowired JdbcClient db,
+            @Autowired DataSource database,
+            @Autowired Shards shards,
             @Autowired JsonMapper json,
             @Autowired Clock clock,
             @Autowired Outside outside) {
         this.http = http;
         this.tokens = tokens;
-        this.db = db;
+        this.shards = shards;
+        this.database = database;
+        this.db = databases().getLast();
         this.json = json;
         this.clock = clock;
         this.outside = outside;
@@ -81,6 +94,22 @@ public abstract class ServiceTest {
         NAGAD.heal();
         SSLCOMMERZ.heal();
         COURIERS.reset();
+    }
+
+    /** Those that the service's rows are spread over; {@link #db} is the last. */
+    protected List<JdbcClient> databases() {
+        return IntStream.range(0, shards.count())
+                .mapToObj(shard -> JdbcClient.create(dataSource(shard)))
+                .toList();
+    }
+
+    protected DataSource dataSource(int shard) {
+        return ShardedDataSource.of(database, shard);
+    }
+
+    /** Threads for what uses the service's beans itself. */
+    protected ExecutorService pool(int threads) {
+        return Executors.newFixedThreadPool(threads, work -> new Thread(() -> shards.run(shards.count() - 1, work)));
     }
 
     /** @param headers names and values by turns */

@@ -1,5 +1,6 @@
 package bd.haat.common.idempotency;
 
+import bd.haat.common.persistence.Shards;
 import bd.haat.common.web.ProblemWriter;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
@@ -25,8 +26,8 @@ import tools.jackson.databind.json.JsonMapper;
 @EnableScheduling
 class IdempotencyAutoConfiguration {
     @Bean
-    JdbcAnswers idempotencyAnswers(JdbcClient db, JsonMapper json, Clock clock) {
-        return new JdbcAnswers(db, json, clock);
+    JdbcAnswers idempotencyAnswers(JdbcClient db, Shards shards, JsonMapper json, Clock clock) {
+        return new JdbcAnswers(db, shards, json, clock);
     }
 
     @Bean
@@ -39,8 +40,8 @@ class IdempotencyAutoConfiguration {
     }
 
     @Bean
-    PurgeAnswers purgeAnswers(JdbcAnswers answers) {
-        return new PurgeAnswers(answers);
+    PurgeAnswers purgeAnswers(JdbcAnswers answers, Shards shards) {
+        return new PurgeAnswers(answers, shards);
     }
 
     private static Predicate<HttpServletRequest> annotated(RequestMappingHandlerMapping mapping) {

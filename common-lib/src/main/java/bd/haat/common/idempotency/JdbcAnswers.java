@@ -1,5 +1,6 @@
 package bd.haat.common.idempotency;
 
+import bd.haat.common.persistence.Shards;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -9,27 +10,36 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Keeps keys and answers in table {@code idempotency_keys}; each call is one statement and its own transaction. */
+/**
+ * Keeps keys and answers in table {@code idempotency_keys} of the caller's database; each call is one statement and its own transaction.
+ */
 class JdbcAnswers {
     static final Duration LEASE = Duration.ofSeconds(30);
     static final Duration KEPT = Duration.ofHours(48);
 
     private final JdbcClient db;
+    private final Shards shards;
     private final JsonMapper json;
     private final Clock clock;
 
-    JdbcAnswers(JdbcClient db, JsonMapper json, Clock clock) {
+    JdbcAnswers(JdbcClient db, Shards shards, JsonMapper json, Clock clock) {
         this.db = db;
+        this.shards = shards;
         this.json = json;
         this.clock = clock;
     }
 
     /** Takes the key if it is new, or if it was taken by the same request whose lease ended without an answer, or is older than it is kept. */
     Claim claim(String caller, String key, byte[] requestHash) {
+        return shards.in(shard(caller), () -> claimed(caller, key, requestHash));
+    }
+
+    private Claim claimed(String caller, String key, byte[] requestHash) {
         var now = clock.instant();
         int taken = db.sql("""
             insert into idempotency_keys as k (caller, key, request_hash, lease_until, created_at)
@@ -56,22 +66,27 @@ class JdbcAnswers {
     }
 
     void answer(String caller, String key, StoredAnswer answer) {
-        db.sql("update idempotency_keys set status = :status, headers = cast(:headers as jsonb), body = :body"
-                        + " where caller = :caller and key = :key")
-                .param("status", answer.status())
-                .param("headers", json.writeValueAsString(answer.headers()))
-                .param("body", answer.body())
-                .param("caller", caller)
-                .param("key", key)
-                .update();
+        shards.run(
+                shard(caller),
+                () -> db.sql(
+                                "update idempotency_keys set status = :status, headers = cast(:headers as jsonb), body = :body"
+                                        + " where caller = :caller and key = :key")
+                        .param("status", answer.status())
+                        .param("headers", json.writeValueAsString(answer.headers()))
+                        .param("body", answer.body())
+                        .param("caller", caller)
+                        .param("key", key)
+                        .update());
     }
 
     /** Frees a key whose request ended without an answer worth keeping (5xx, 429). */
     void release(String caller, String key) {
-        db.sql("delete from idempotency_keys where caller = :caller and key = :key and status is null")
-                .param("caller", caller)
-                .param("key", key)
-                .update();
+        shards.run(
+                shard(caller),
+                () -> db.sql("delete from idempotency_keys where caller = :caller and key = :key and status is null")
+                        .param("caller", caller)
+                        .param("key", key)
+                        .update());
     }
 
     /** Deletes at most {@code limit} keys that are past their time; answers how many. */
@@ -83,6 +98,10 @@ class JdbcAnswers {
                 .param("expired", utc(clock.instant().minus(KEPT)))
                 .param("limit", limit)
                 .update();
+    }
+
+    private int shard(String caller) {
+        return shards.count() == 1 ? Shards.HOME : shards.ofCustomer(UUID.fromString(caller));
     }
 
     private Claim read(ResultSet row, byte[] requestHash) throws SQLException {

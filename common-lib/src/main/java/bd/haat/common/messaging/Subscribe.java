@@ -53,4 +53,10 @@ public @interface Subscribe {
      * handler sees to that itself.
      */
     boolean inbox() default true;
+
+    /**
+     * Of a service whose rows are spread over several databases ({@link bd.haat.common.persistence.Shards}): whether the event takes effect
+     * in each, once; otherwise in that of its subject's id. The call is bound to the database.
+     */
+    boolean everywhere() default false;
 }

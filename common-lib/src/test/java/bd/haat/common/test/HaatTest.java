@@ -20,4 +20,10 @@ import org.springframework.boot.test.context.SpringBootTest;
 public @interface HaatTest {
     /** What the service needs; each is started once per build. */
     Backing[] backing() default {Backing.POSTGRES, Backing.RABBITMQ, Backing.REDIS};
+
+    /**
+     * Over how many PostgreSQL databases the service's rows are spread ({@link bd.haat.common.persistence.Shards}); for more than one, they
+     * and the virtual host are others than those of the tests with one. {@code -Dhaat.test.databases=2} has all tests run so.
+     */
+    int databases() default 1;
 }

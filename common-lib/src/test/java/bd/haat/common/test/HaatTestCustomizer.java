@@ -26,16 +26,18 @@ class HaatTestCustomizer implements ContextCustomizerFactory {
     public ContextCustomizer createContextCustomizer(
             Class<?> test, List<ContextConfigurationAttributes> configurations) {
         var asked = TestContextAnnotationUtils.findMergedAnnotation(test, HaatTest.class);
-        return asked == null ? null : new Backed(Set.of(asked.backing()));
+        if (asked == null) return null;
+        return new Backed(
+                Set.of(asked.backing()), Math.max(asked.databases(), Integer.getInteger("haat.test.databases", 1)));
     }
 
     /** Equal for equal servers, so that contexts are shared. */
-    private record Backed(Set<Backing> backing) implements ContextCustomizer {
+    private record Backed(Set<Backing> backing, int databases) implements ContextCustomizer {
         @Override
         public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration merged) {
             context.getEnvironment()
                     .getPropertySources()
-                    .addFirst(new MapPropertySource("haat-test", TestEnvironment.of(backing)));
+                    .addFirst(new MapPropertySource("haat-test", TestEnvironment.of(backing, databases)));
             context.getBeanFactory().registerSingleton("testTokens", new TestTokens());
             if (context instanceof GenericApplicationContext beans)
                 beans.registerBean(RestTestClient.class, () -> client(beans));

@@ -3,6 +3,7 @@ package bd.haat.common.test;
 import bd.haat.backing.Backing;
 import bd.haat.backing.PostgresDatabases;
 import bd.haat.backing.RabbitVirtualHosts;
+import bd.haat.backing.Running;
 import bd.haat.backing.TestServers;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -33,41 +34,52 @@ public final class TestEnvironment {
             "analytics-service",
             "gateway-service");
 
-    private static final Map<Backing, Map<String, Object>> KNOWN = new ConcurrentHashMap<>();
+    private static final Map<Corner, Map<String, Object>> KNOWN = new ConcurrentHashMap<>();
 
     private TestEnvironment() {}
 
+    private record Corner(Backing kind, int databases) {
+        String name() {
+            return databases == 1 ? NAME : NAME + "_of_" + databases;
+        }
+    }
+
     public static Map<String, Object> of(Set<Backing> backing) {
+        return of(backing, 1);
+    }
+
+    /** @param databases over how many the rows are spread */
+    public static Map<String, Object> of(Set<Backing> backing, int databases) {
         var settings = new HashMap<String, Object>();
         settings.put("haat.cursor-secret", "a-secret-that-only-tests-know-of-0001");
         settings.put("haat.internal.key", TestTokens.serviceKeyOf(MODULE.replace("-service", "")));
         TestTokens.acceptedServices()
                 .forEach((service, hash) -> settings.put("haat.internal.accepted." + service, hash));
         settings.put("haat.jwks-uri", TestIssuer.jwksUri());
-        backing.forEach(kind -> settings.putAll(KNOWN.computeIfAbsent(kind, TestEnvironment::corner)));
+        backing.forEach(
+                kind -> settings.putAll(KNOWN.computeIfAbsent(new Corner(kind, databases), TestEnvironment::corner)));
         return settings;
     }
 
-    private static Map<String, Object> corner(Backing kind) {
-        var server = TestServers.get(kind);
-        return switch (kind) {
+    private static Map<String, Object> corner(Corner corner) {
+        var name = corner.name();
+        var server = TestServers.get(corner.kind());
+        return switch (corner.kind()) {
             case POSTGRES -> {
-                PostgresDatabases.drop(server, NAME);
-                PostgresDatabases.ensure(server, NAME, NAME);
-                yield Map.of(
-                        "spring.datasource.url", PostgresDatabases.url(server, NAME),
-                        "spring.datasource.username", NAME,
-                        "spring.datasource.password", NAME);
+                var settings = new HashMap<>(database(server, name, "spring.datasource"));
+                for (int further = 1; further < corner.databases(); further++)
+                    settings.putAll(database(server, name + "_" + further, "haat.shards[" + (further - 1) + "]"));
+                yield settings;
             }
             case RABBITMQ -> {
-                RabbitVirtualHosts.drop(server, NAME);
-                RabbitVirtualHosts.ensure(server, NAME);
+                RabbitVirtualHosts.drop(server, name);
+                RabbitVirtualHosts.ensure(server, name);
                 yield Map.of(
                         "spring.rabbitmq.host", server.endpoint("host"),
                         "spring.rabbitmq.port", server.port(),
                         "spring.rabbitmq.username", server.endpoint("user"),
                         "spring.rabbitmq.password", server.endpoint("password"),
-                        "spring.rabbitmq.virtual-host", NAME);
+                        "spring.rabbitmq.virtual-host", name);
             }
             case REDIS -> {
                 int database = Math.max(0, MODULES.indexOf(MODULE) + 1);
@@ -97,5 +109,14 @@ public final class TestEnvironment {
                         "haat.s3.bucket", NAME.replace('_', '-'));
             case SMTP -> Map.of("spring.mail.host", server.endpoint("host"), "spring.mail.port", server.port());
         };
+    }
+
+    private static Map<String, Object> database(Running server, String name, String setting) {
+        PostgresDatabases.drop(server, name);
+        PostgresDatabases.ensure(server, name, name);
+        return Map.of(
+                setting + ".url", PostgresDatabases.url(server, name),
+                setting + ".username", name,
+                setting + ".password", name);
     }
 }

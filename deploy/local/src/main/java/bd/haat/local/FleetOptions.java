@@ -27,6 +27,7 @@ public final class FleetOptions {
     BiFunction<List<Member>, Secrets, StoreSource> stores = LocalStores::new;
     PortChoice ports = new PortChoice.Fixed();
     Map<String, Integer> replicas = Map.of();
+    Map<String, Integer> shards = Map.of();
     Set<String> only = Set.of();
     Map<String, Map<String, String>> settings = new HashMap<>();
     boolean build = true;
@@ -76,6 +77,12 @@ public final class FleetOptions {
     /** How many JVMs of a member; one of each that is not named. */
     public FleetOptions replicas(Map<String, Integer> counts) {
         replicas = Map.copyOf(counts);
+        return this;
+    }
+
+    /** Over how many PostgreSQL databases a member spreads its rows, which it must know how to do; one unless named. */
+    public FleetOptions shards(Map<String, Integer> counts) {
+        shards = Map.copyOf(counts);
         return this;
     }
 

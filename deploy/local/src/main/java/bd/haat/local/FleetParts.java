@@ -47,7 +47,11 @@ record FleetParts(
         var names = options.members.stream().map(Member::name).toList();
         require(names, options.only);
         require(names, options.replicas.keySet());
-        var slots = Slots.of(options.members, options.replicas, options.ports);
+        require(names, options.shards.keySet());
+        var members = options.members.stream()
+                .map(member -> member.databases(options.shards.getOrDefault(member.name(), 1)))
+                .toList();
+        var slots = Slots.of(members, options.replicas, options.ports);
         var started = slots.stream()
                 .filter(slot -> options.only.isEmpty()
                         || options.only.contains(slot.member().name()))

@@ -18,6 +18,7 @@ final class UpArguments {
           --no-train              train no AOT caches (none are trained where CI=true)
           --train-now             train them at once, not only while the machine is idle
           --replicas order=3,…    more JVMs of a service, on free ports
+          --shards order=2        a service's rows spread over so many databases; order-service can
           --only user,order,…     these alone, and the backing services that they need
           --ports fixed|random|N  the usual ports, any free ones, or free ones from N on (also HAAT_PORT_BASE)
           --together N            how many JVMs may be starting at one time
@@ -51,7 +52,8 @@ final class UpArguments {
             case "--watch" -> options.watch(true);
             case "--no-train" -> options.train(false);
             case "--train-now" -> options.trainNow();
-            case "--replicas" -> options.replicas(counts(value(flag, rest)));
+            case "--replicas" -> options.replicas(counts(flag, value(flag, rest)));
+            case "--shards" -> options.shards(counts(flag, value(flag, rest)));
             case "--only" -> options.only(Set.of(value(flag, rest).split(",")));
             case "--ports" -> options.ports(PortChoice.parse(value(flag, rest)));
             case "--together" -> options.startTogether(number(flag, value(flag, rest)));
@@ -67,14 +69,14 @@ final class UpArguments {
         return rest.next();
     }
 
-    private static Map<String, Integer> counts(String text) {
+    private static Map<String, Integer> counts(String flag, String text) {
         var counts = new LinkedHashMap<String, Integer>();
         for (var pair : text.split(",")) {
             var parts = pair.split("=");
             if (parts.length != 2) {
-                throw new IllegalArgumentException("--replicas wants order=3,product=3 and not " + text);
+                throw new IllegalArgumentException(flag + " wants order=3 or order=3,product=2 and not " + text);
             }
-            counts.put(parts[0], number("--replicas", parts[1]));
+            counts.put(parts[0], number(flag, parts[1]));
         }
         return counts;
     }

@@ -26,13 +26,14 @@ class UpArgumentsTest {
     @Test
     void readsEachFlagWithASpaceOrAnEqualsSign() {
         read(Map.of(), "--reset", "--no-seed", "--no-build", "--no-train", "--together", "3", "--ports=24000");
-        read(Map.of(), "--replicas", "order=3,product=2", "--only=user,order", "--watch");
+        read(Map.of(), "--replicas", "order=3,product=2", "--shards", "order=2", "--only=user,order", "--watch");
 
         assertThat(options.reset && options.watch).isTrue();
         assertThat(options.seed || options.build || options.train).isFalse();
         assertThat(options.startTogether).isEqualTo(3);
         assertThat(options.ports).isEqualTo(new PortChoice.From(24_000));
         assertThat(options.replicas).isEqualTo(Map.of("order", 3, "product", 2));
+        assertThat(options.shards).isEqualTo(Map.of("order", 2));
         assertThat(options.only).isEqualTo(Set.of("user", "order"));
     }
 

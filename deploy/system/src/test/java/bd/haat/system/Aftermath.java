@@ -3,7 +3,6 @@ package bd.haat.system;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import bd.haat.backing.Backing;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
@@ -69,22 +68,21 @@ final class Aftermath {
      * its accounts, so it is read in the database.
      */
     static void moneyAgreesWithTheGateways(Collection<String> orders) {
-        var database = new Database(Market.endpoint(Backing.POSTGRES), "order");
         var listed = orders.stream().map(id -> "'" + id + "'").collect(Collectors.joining(","));
         await().atMost(PATIENCE).pollInterval(Duration.ofSeconds(2)).untilAsserted(() -> {
             assertThat(Bkash.books()).allMatch(book -> book.captures() <= 1, "taken once at most");
             for (var gateway : Books.gateways())
-                assertThat(database.number("""
+                assertThat(Database.amongOrders("""
                     select coalesce(sum(l.amount_minor), 0) from ledger_entries l join orders o on o.id = l.order_id
                     where l.account = 'GATEWAY' and o.payment_method = '%s'\
                     """.formatted(gateway)))
                         .as("held by %s", gateway)
                         .isEqualTo(Books.held(gateway));
-            assertThat(database.number("""
+            assertThat(Database.amongOrders("""
                 select count(*) from (
                     select 1 from ledger_entries group by transaction_id having sum(amount_minor) <> 0) as askew\
                 """)).as("bookings out of balance").isZero();
-            assertThat(database.number("""
+            assertThat(Database.amongOrders("""
                 select count(*) from (
                     select o.id from orders o join ledger_entries l on l.order_id = o.id and l.account = 'CUSTOMER'
                     where o.id in (%s) group by o.id having sum(l.amount_minor) <> 0) as owing\

@@ -66,6 +66,7 @@ record FleetSite(Fleet fleet) implements Site {
                 .home(checkout.resolve("deploy/system/target/fleet"))
                 .ports(new PortChoice.Random())
                 .replicas(Map.of("order", Market.REPLICAS, "product", Market.REPLICAS))
+                .shards(Map.of("order", Market.SHARDS))
                 .build(false)
                 .seed(false)
                 .train(false)

@@ -14,6 +14,9 @@ final class Market {
 
     static final int REPLICAS = Integer.getInteger("haat.system.replicas", 2);
 
+    /** Over how many databases the fleet spreads its orders. */
+    static final int SHARDS = Integer.getInteger("haat.system.shards", 1);
+
     private static final double SCALE = Double.parseDouble(System.getProperty("haat.system.scale", "0.5"));
 
     /** Whether this run is the drill. */

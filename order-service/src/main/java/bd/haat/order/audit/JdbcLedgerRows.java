@@ -2,10 +2,12 @@ package bd.haat.order.audit;
 
 import static java.time.ZoneOffset.UTC;
 
+import bd.haat.common.persistence.Shards;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,9 +19,11 @@ class JdbcLedgerRows implements LedgerRows {
     private static final UUID NOBODY = new UUID(0, 0);
 
     private final JdbcClient db;
+    private final Shards shards;
 
-    JdbcLedgerRows(JdbcClient db) {
+    JdbcLedgerRows(JdbcClient db, Shards shards) {
         this.db = db;
+        this.shards = shards;
     }
 
     @Override
@@ -70,7 +74,11 @@ class JdbcLedgerRows implements LedgerRows {
 
     @Override
     public List<Day> days(Instant from, Instant to, LastDay after, int limit) {
-        return db.sql("""
+        return shards.page(
+                limit,
+                Comparator.comparing(Day::day).thenComparing(Day::account),
+                JdbcLedgerRows::together,
+                () -> db.sql("""
             select day, account, debit, credit from (
               select cast(at at time zone 'Asia/Dhaka' as date) as day, account,
                 coalesce(sum(amount_minor) filter (where amount_minor > 0), 0) as debit,
@@ -79,26 +87,37 @@ class JdbcLedgerRows implements LedgerRows {
             where cast(:day as date) is null or (day, account) > (:day, :account)
             order by day, account limit :limit\
             """)
-                .param("from", from.atOffset(UTC))
-                .param("to", to.atOffset(UTC))
-                .param("day", after == null ? null : after.day())
-                .param("account", after == null ? "" : after.account())
-                .param("limit", limit)
-                .query((row, _) -> new Day(
-                        row.getObject("day", LocalDate.class),
-                        row.getString("account"),
-                        row.getLong("debit"),
-                        row.getLong("credit")))
-                .list();
+                        .param("from", from.atOffset(UTC))
+                        .param("to", to.atOffset(UTC))
+                        .param("day", after == null ? null : after.day())
+                        .param("account", after == null ? "" : after.account())
+                        .param("limit", limit)
+                        .query((row, _) -> new Day(
+                                row.getObject("day", LocalDate.class),
+                                row.getString("account"),
+                                row.getLong("debit"),
+                                row.getLong("credit")))
+                        .list());
+    }
+
+    private static Day together(Day one, Day other) {
+        return new Day(
+                one.day(),
+                one.account(),
+                one.debitMinor() + other.debitMinor(),
+                one.creditMinor() + other.creditMinor());
     }
 
     @Override
     public long imbalance(Instant since) {
-        return db.sql("""
+        return shards.sum(() -> db.sql("""
             select coalesce(sum(abs(balance)), 0) from (
               select sum(amount_minor) as balance from ledger_entries where at >= :since
               group by transaction_id having sum(amount_minor) <> 0) t\
-            """).param("since", since.atOffset(UTC)).query(Long.class).single();
+            """)
+                .param("since", since.atOffset(UTC))
+                .query(Long.class)
+                .single());
     }
 
     private static UUID seller(ResultSet row) throws SQLException {

@@ -5,6 +5,7 @@ import static bd.haat.order.time.JdbcTimes.utc;
 import static java.time.ZoneOffset.UTC;
 
 import bd.haat.common.persistence.Ids;
+import bd.haat.common.persistence.Shards;
 import bd.haat.order.courier.CourierName;
 import bd.haat.order.courier.Step;
 import bd.haat.order.fulfilment.Shipment;
@@ -13,6 +14,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,10 +27,12 @@ class JdbcBookings implements Bookings {
     private static final String ACTIVE = "('WANTED', 'SENDING', 'UNKNOWN', 'BOOKED', 'CANCELLING')";
 
     private final JdbcClient db;
+    private final Shards shards;
     private final Clock clock;
 
-    JdbcBookings(JdbcClient db, Clock clock) {
+    JdbcBookings(JdbcClient db, Shards shards, Clock clock) {
         this.db = db;
+        this.shards = shards;
         this.clock = clock;
     }
 
@@ -174,7 +178,7 @@ class JdbcBookings implements Bookings {
 
     @Override
     public Optional<Booking> hinted(CourierName courier, String reference, String code, Instant now) {
-        return db
+        return shards.first(() -> db
                 .sql("""
             update courier_bookings set
               check_at = case when status in ('SENDING', 'UNKNOWN', 'BOOKED', 'CANCELLING') then :now else check_at end,
@@ -188,7 +192,7 @@ class JdbcBookings implements Bookings {
                 .query((row, _) -> read(row))
                 .list()
                 .stream()
-                .findFirst();
+                .findFirst());
     }
 
     @Override
@@ -219,14 +223,17 @@ class JdbcBookings implements Bookings {
 
     @Override
     public List<Booking> toReview(UUID after, int limit) {
-        return db.sql("""
+        return shards.page(
+                limit,
+                Comparator.comparing(Booking::id, Ids.ORDER).reversed(),
+                () -> db.sql("""
             select * from courier_bookings where review is not null and (cast(:after as uuid) is null or id < :after)
             order by id desc limit :limit\
             """)
-                .param("after", after)
-                .param("limit", limit)
-                .query((row, _) -> read(row))
-                .list();
+                        .param("after", after)
+                        .param("limit", limit)
+                        .query((row, _) -> read(row))
+                        .list());
     }
 
     private boolean change(UUID id, String how, String where) {

@@ -3,22 +3,50 @@ package bd.haat.order.cart;
 import static bd.haat.order.time.JdbcTimes.utc;
 import static java.time.ZoneOffset.UTC;
 
+import bd.haat.common.persistence.Shards;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Carts in PostgreSQL, so that a merge is one statement that can neither lose nor double anything. */
+/**
+ * Carts in PostgreSQL, so that a merge is one statement that can neither lose nor double anything. Guests' carts are in the first database
+ * of several; the merge into another is two statements, and a crash just between them loses that one cart.
+ */
 @Repository
 class JdbcCarts implements Carts {
+    private static final String SPENT = """
+        delete from cart_items where owner_id = :guest and guest_until > :now
+        returning variant_id, quantity, price_minor, added_at, guest_until\
+        """;
+    private static final String GIVEN = """
+        select * from jsonb_to_recordset(cast(:items as jsonb)) as given (variant_id uuid, quantity int, price_minor bigint,
+          added_at timestamptz, guest_until timestamptz)\
+        """;
+    private static final String TAKEN = """
+        taken as (
+          select * from spent where variant_id in (select variant_id from cart_items where owner_id = :customer)
+          union all
+          (select * from spent where variant_id not in (select variant_id from cart_items where owner_id = :customer)
+           order by added_at
+           limit greatest(0, :most - (select count(*) from cart_items where owner_id = :customer))))
+        insert into cart_items as c (owner_id, variant_id, quantity, price_minor, added_at)
+        select :customer, variant_id, quantity, price_minor, added_at from taken order by variant_id
+        on conflict (owner_id, variant_id) do update set quantity = least(:most_pieces, c.quantity + excluded.quantity)\
+        """;
+
     private final JdbcClient db;
+    private final Shards shards;
     private final Clock clock;
 
-    JdbcCarts(JdbcClient db, Clock clock) {
+    JdbcCarts(JdbcClient db, Shards shards, Clock clock) {
         this.db = db;
+        this.shards = shards;
         this.clock = clock;
     }
 
@@ -74,26 +102,47 @@ class JdbcCarts implements Carts {
 
     @Override
     public void merge(UUID guestId, UUID customerId) {
-        db.sql("""
-            with spent as (
-              delete from cart_items where owner_id = :guest and guest_until > :now returning variant_id, quantity, price_minor,
-                added_at),
-            taken as (
-              select * from spent where variant_id in (select variant_id from cart_items where owner_id = :customer)
-              union all
-              (select * from spent where variant_id not in (select variant_id from cart_items where owner_id = :customer)
-               order by added_at
-               limit greatest(0, :most - (select count(*) from cart_items where owner_id = :customer))))
-            insert into cart_items as c (owner_id, variant_id, quantity, price_minor, added_at)
-            select :customer, variant_id, quantity, price_minor, added_at from taken order by variant_id
-            on conflict (owner_id, variant_id) do update set quantity = least(:most_pieces, c.quantity + excluded.quantity)\
-            """)
-                .param("guest", guestId)
+        int shard = shards.ofCustomer(customerId);
+        if (shard == Shards.HOME) shards.run(shard, () -> take(SPENT, Map.of("guest", guestId), customerId));
+        else spend(guestId).ifPresent(items -> give(items, shard, guestId, customerId));
+    }
+
+    /** @param spent a query of items, each once */
+    private void take(String spent, Map<String, ?> params, UUID customerId) {
+        db.sql("with spent as (" + spent + "), " + TAKEN)
+                .params(params)
                 .param("customer", customerId)
                 .param("now", clock.instant().atOffset(UTC))
                 .param("most", MOST_LINES)
                 .param("most_pieces", Item.MOST)
                 .update();
+    }
+
+    /** As a JSON array. */
+    private Optional<String> spend(UUID guestId) {
+        return shards.in(
+                Shards.HOME,
+                () -> db.sql("with spent as (" + SPENT + ") select json_agg(spent) from spent having count(*) > 0")
+                        .param("guest", guestId)
+                        .param("now", clock.instant().atOffset(UTC))
+                        .query(String.class)
+                        .optional());
+    }
+
+    private void give(String items, int shard, UUID guestId, UUID customerId) {
+        try {
+            shards.run(shard, () -> take(GIVEN, Map.of("items", items), customerId));
+        } catch (RuntimeException failed) {
+            shards.run(
+                    Shards.HOME,
+                    () -> db.sql("insert into cart_items (owner_id, variant_id, quantity, price_minor, added_at,"
+                                    + " guest_until) select :guest, variant_id, quantity, price_minor, added_at, guest_until from ("
+                                    + GIVEN + ") g on conflict do nothing")
+                            .param("guest", guestId)
+                            .param("items", items)
+                            .update());
+            throw failed;
+        }
     }
 
     @Override

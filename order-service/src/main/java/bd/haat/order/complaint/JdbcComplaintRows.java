@@ -3,9 +3,12 @@ package bd.haat.order.complaint;
 import static bd.haat.order.sellers.JdbcParties.visibleTo;
 import static bd.haat.order.time.JdbcTimes.instant;
 
+import bd.haat.common.persistence.Ids;
+import bd.haat.common.persistence.Shards;
 import bd.haat.order.orders.Actor;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,9 +21,11 @@ class JdbcComplaintRows implements ComplaintRows {
             "select c.*, o.number from complaints c join orders o on o.id = c.order_id where ";
 
     private final JdbcClient db;
+    private final Shards shards;
 
-    JdbcComplaintRows(JdbcClient db) {
+    JdbcComplaintRows(JdbcClient db, Shards shards) {
         this.db = db;
+        this.shards = shards;
     }
 
     @Override
@@ -34,20 +39,23 @@ class JdbcComplaintRows implements ComplaintRows {
 
     @Override
     public List<Row> list(Actor viewer, Filter filter, UUID after, int limit) {
-        return db.sql(SELECT + visibleTo(viewer, "c") + """
+        return shards.page(
+                limit,
+                Comparator.comparing(Row::id, Ids.ORDER).reversed(),
+                () -> db.sql(SELECT + visibleTo(viewer, "c") + """
              and (cast(:order as uuid) is null or c.order_id = :order)
               and (cast(:status as text) is null or c.status = :status) and (cast(:after as uuid) is null or c.id < :after)
             order by c.id desc limit :limit\
             """)
-                .param("viewer", viewer.id())
-                .param("order", filter.orderId())
-                .param(
-                        "status",
-                        filter.status() == null ? null : filter.status().name())
-                .param("after", after)
-                .param("limit", limit)
-                .query((row, _) -> read(row))
-                .list();
+                        .param("viewer", viewer.id())
+                        .param("order", filter.orderId())
+                        .param(
+                                "status",
+                                filter.status() == null ? null : filter.status().name())
+                        .param("after", after)
+                        .param("limit", limit)
+                        .query((row, _) -> read(row))
+                        .list());
     }
 
     @Override

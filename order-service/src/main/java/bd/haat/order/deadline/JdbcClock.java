@@ -2,10 +2,12 @@ package bd.haat.order.deadline;
 
 import static java.time.ZoneOffset.UTC;
 
+import bd.haat.common.persistence.Shards;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,6 +24,7 @@ public final class JdbcClock implements LegalClock {
         """;
 
     private final JdbcClient db;
+    private final Shards shards;
     private final String kind;
     private final Function<Instant, Duration> warning;
     private final String source;
@@ -31,8 +34,9 @@ public final class JdbcClock implements LegalClock {
      * @param source a query of what still runs: {@code subject_id}, {@code order_id}, {@code seller_id} (may be null) and {@code due_at},
      *     plain enough for the planner to use an index on the time
      */
-    public JdbcClock(JdbcClient db, String kind, Function<Instant, Duration> warning, String source) {
+    public JdbcClock(JdbcClient db, Shards shards, String kind, Function<Instant, Duration> warning, String source) {
         this.db = db;
+        this.shards = shards;
         this.kind = kind;
         this.warning = warning;
         this.source = " from (" + source + ") c";
@@ -52,10 +56,13 @@ public final class JdbcClock implements LegalClock {
 
     @Override
     public List<Deadline> page(Window window, int limit) {
-        return in(select + RANGE + EARLIEST, window)
-                .param("limit", limit)
-                .query((row, _) -> read(row))
-                .list();
+        return shards.page(
+                limit,
+                Comparator.comparing(Deadline::position),
+                () -> in(select + RANGE + EARLIEST, window)
+                        .param("limit", limit)
+                        .query((row, _) -> read(row))
+                        .list());
     }
 
     @Override
@@ -78,7 +85,7 @@ public final class JdbcClock implements LegalClock {
 
     @Override
     public long count(Window window) {
-        return in(counted(), window).query(Long.class).single();
+        return shards.sum(() -> in(counted(), window).query(Long.class).single());
     }
 
     String unannounced() {

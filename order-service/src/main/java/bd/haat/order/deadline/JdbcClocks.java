@@ -1,5 +1,6 @@
 package bd.haat.order.deadline;
 
+import bd.haat.common.persistence.Shards;
 import bd.haat.order.rules.Rule;
 import bd.haat.order.rules.Rules;
 import org.springframework.context.annotation.Bean;
@@ -13,10 +14,12 @@ class JdbcClocks {
             "select id as subject_id, order_id, seller_id, due_at from shipments where duty = ";
 
     private final JdbcClient db;
+    private final Shards shards;
     private final Rules rules;
 
-    JdbcClocks(JdbcClient db, Rules rules) {
+    JdbcClocks(JdbcClient db, Shards shards, Rules rules) {
         this.db = db;
+        this.shards = shards;
         this.rules = rules;
     }
 
@@ -54,6 +57,6 @@ class JdbcClocks {
     }
 
     private LegalClock clock(String kind, Rule warning, String source) {
-        return new JdbcClock(db, kind, now -> rules.seconds(warning, now), source);
+        return new JdbcClock(db, shards, kind, now -> rules.seconds(warning, now), source);
     }
 }

@@ -1,5 +1,6 @@
 package bd.haat.order.deadline;
 
+import bd.haat.common.persistence.Ids;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -13,15 +14,10 @@ public record Window(Position after, Instant until) {
     public record Position(Instant dueAt, UUID subjectId) implements Comparable<Position> {
         static final Position START = new Position(Instant.EPOCH, FIRST_ID);
 
-        /** UUIDs as PostgreSQL compares them: unsigned. */
         @Override
         public int compareTo(Position other) {
             int byTime = dueAt.compareTo(other.dueAt);
-            if (byTime != 0) return byTime;
-            int high =
-                    Long.compareUnsigned(subjectId.getMostSignificantBits(), other.subjectId.getMostSignificantBits());
-            if (high != 0) return high;
-            return Long.compareUnsigned(subjectId.getLeastSignificantBits(), other.subjectId.getLeastSignificantBits());
+            return byTime != 0 ? byTime : Ids.ORDER.compare(subjectId, other.subjectId);
         }
     }
 

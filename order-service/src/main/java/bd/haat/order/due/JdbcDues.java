@@ -2,7 +2,10 @@ package bd.haat.order.due;
 
 import static java.time.ZoneOffset.UTC;
 
+import bd.haat.common.persistence.Ids;
+import bd.haat.common.persistence.Shards;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +25,11 @@ class JdbcDues implements Dues {
         """;
 
     private final JdbcClient db;
+    private final Shards shards;
 
-    JdbcDues(JdbcClient db) {
+    JdbcDues(JdbcClient db, Shards shards) {
         this.db = db;
+        this.shards = shards;
     }
 
     @Override
@@ -52,39 +57,55 @@ class JdbcDues implements Dues {
 
     @Override
     public List<Due> list(Instant now, UUID after, int limit) {
-        return db.sql("""
+        return shards.page(
+                limit,
+                Comparator.comparing(Due::sellerId, Ids.ORDER),
+                JdbcDues::together,
+                () -> db.sql("""
             select d.seller_id, coalesce(sum(d.amount_minor) filter (where not d.held), 0) as due,
               coalesce(sum(d.amount_minor) filter (where d.held), 0) as held, count(*) as orders, min(d.since) as since,
             """ + REACHABLE + " as reachable from (select d.*, " + HELD + """
              as held from seller_dues d where cast(:after as uuid) is null or d.seller_id > :after) d
             group by d.seller_id order by d.seller_id limit :limit\
             """)
-                .param("now", now.atOffset(UTC))
-                .param("after", after)
-                .param("limit", limit)
-                .query((row, _) -> new Due(
-                        row.getObject("seller_id", UUID.class),
-                        row.getLong("due"),
-                        row.getLong("held"),
-                        row.getInt("orders"),
-                        row.getTimestamp("since").toInstant(),
-                        row.getBoolean("reachable")))
-                .list();
+                        .param("now", now.atOffset(UTC))
+                        .param("after", after)
+                        .param("limit", limit)
+                        .query((row, _) -> new Due(
+                                row.getObject("seller_id", UUID.class),
+                                row.getLong("due"),
+                                row.getLong("held"),
+                                row.getInt("orders"),
+                                row.getTimestamp("since").toInstant(),
+                                row.getBoolean("reachable")))
+                        .list());
+    }
+
+    /** What one seller is owed in two databases. */
+    private static Due together(Due one, Due other) {
+        return new Due(
+                one.sellerId(),
+                one.dueMinor() + other.dueMinor(),
+                one.heldMinor() + other.heldMinor(),
+                one.orders() + other.orders(),
+                one.since().isBefore(other.since()) ? one.since() : other.since(),
+                one.reachable() && other.reachable());
     }
 
     @Override
     public long totalMinor() {
-        return db.sql("select coalesce(sum(amount_minor), 0) from seller_dues where amount_minor > 0")
+        return shards.sum(() -> db.sql("select coalesce(sum(amount_minor), 0) from seller_dues where amount_minor > 0")
                 .query(Long.class)
-                .single();
+                .single());
     }
 
     @Override
     public long waitingSince(Instant before) {
-        return db.sql("select count(*) from seller_dues d where d.amount_minor > 0 and d.since < :before and not "
-                        + HELD)
+        return shards.sum(() -> db.sql(
+                        "select count(*) from seller_dues d where d.amount_minor > 0 and d.since < :before and not "
+                                + HELD)
                 .param("before", before.atOffset(UTC))
                 .query(Long.class)
-                .single();
+                .single());
     }
 }

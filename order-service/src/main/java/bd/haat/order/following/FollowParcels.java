@@ -1,5 +1,6 @@
 package bd.haat.order.following;
 
+import bd.haat.common.persistence.Shards;
 import bd.haat.order.booking.Booking;
 import bd.haat.order.booking.Bookings;
 import bd.haat.order.courier.Courier.Progress;
@@ -27,6 +28,7 @@ class FollowParcels implements Recurring {
     private static final Duration AWAY = Duration.ofMinutes(1);
 
     private final Bookings bookings;
+    private final Shards shards;
     private final Couriers couriers;
     private final NoteProgress noteProgress;
     private final CourierSettings settings;
@@ -36,6 +38,7 @@ class FollowParcels implements Recurring {
 
     FollowParcels(
             Bookings bookings,
+            Shards shards,
             Couriers couriers,
             NoteProgress noteProgress,
             CourierSettings settings,
@@ -43,6 +46,7 @@ class FollowParcels implements Recurring {
             MeterRegistry meters,
             Clock clock) {
         this.bookings = bookings;
+        this.shards = shards;
         this.couriers = couriers;
         this.noteProgress = noteProgress;
         this.settings = settings;
@@ -67,7 +71,8 @@ class FollowParcels implements Recurring {
         if (due.isEmpty()) return;
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var asked = new ArrayList<Future<?>>();
-            due.forEach(booking -> asked.add(threads.submit(() -> follow(booking))));
+            due.forEach(booking ->
+                    asked.add(threads.submit(() -> shards.run(shards.of(booking.id()), () -> follow(booking)))));
             asked.forEach(FollowParcels::await);
         }
     }

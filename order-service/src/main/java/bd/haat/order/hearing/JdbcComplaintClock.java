@@ -1,5 +1,6 @@
 package bd.haat.order.hearing;
 
+import bd.haat.common.persistence.Shards;
 import bd.haat.order.deadline.JdbcClock;
 import bd.haat.order.deadline.LegalClock;
 import bd.haat.order.rules.Rule;
@@ -12,8 +13,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Configuration(proxyBeanMethods = false)
 class JdbcComplaintClock {
     @Bean
-    LegalClock complaintClock(JdbcClient db, Rules rules) {
-        return new JdbcClock(db, "complaint", now -> rules.seconds(Rule.COMPLAINT_NEAR_SECONDS, now), """
+    LegalClock complaintClock(JdbcClient db, Shards shards, Rules rules) {
+        return new JdbcClock(db, shards, "complaint", now -> rules.seconds(Rule.COMPLAINT_NEAR_SECONDS, now), """
             select id as subject_id, order_id, seller_id, answer_due_at as due_at from complaints where status = 'OPEN'\
             """);
     }

@@ -2,12 +2,15 @@ package bd.haat.order.history;
 
 import static bd.haat.order.time.JdbcTimes.utc;
 
+import bd.haat.common.persistence.Ids;
+import bd.haat.common.persistence.Shards;
 import bd.haat.common.text.LocalizedText;
 import bd.haat.order.orders.JdbcOrderColumns;
 import bd.haat.order.orders.Rejection;
 import bd.haat.order.orders.State;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -64,10 +67,12 @@ class JdbcOrderRows implements OrderRows {
         """;
 
     private final JdbcClient db;
+    private final Shards shards;
     private final JsonMapper json;
 
-    JdbcOrderRows(JdbcClient db, JsonMapper json) {
+    JdbcOrderRows(JdbcClient db, Shards shards, JsonMapper json) {
         this.db = db;
+        this.shards = shards;
         this.json = json;
     }
 
@@ -93,15 +98,18 @@ class JdbcOrderRows implements OrderRows {
         var states = filter.status() == null
                 ? null
                 : filter.status().states().stream().map(Enum::name).toArray(String[]::new);
-        return db.sql(LIST)
-                .param("customer", filter.customerId())
-                .param("states", states)
-                .param("from", utc(filter.from()))
-                .param("to", utc(filter.to()))
-                .param("after", after)
-                .param("limit", limit)
-                .query((row, _) -> summary(row))
-                .list();
+        return shards.page(
+                limit,
+                Comparator.comparing(OrderSummary::id, Ids.ORDER).reversed(),
+                () -> db.sql(LIST)
+                        .param("customer", filter.customerId())
+                        .param("states", states)
+                        .param("from", utc(filter.from()))
+                        .param("to", utc(filter.to()))
+                        .param("after", after)
+                        .param("limit", limit)
+                        .query((row, _) -> summary(row))
+                        .list());
     }
 
     private OrderRow read(ResultSet row) throws SQLException {

@@ -2,6 +2,7 @@ package bd.haat.order.imports;
 
 import bd.haat.common.messaging.Events;
 import bd.haat.common.persistence.Ids;
+import bd.haat.common.persistence.Shards;
 import bd.haat.order.ledger.Ledger;
 import bd.haat.order.orders.Actor;
 import bd.haat.order.orders.DeliveryAddress;
@@ -19,6 +20,7 @@ import bd.haat.order.rules.Vat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
@@ -34,6 +36,7 @@ class ImportOrders {
     private final Events events;
     private final Rules rules;
     private final TransactionOperations transaction;
+    private final Shards shards;
 
     ImportOrders(
             Orders orders,
@@ -41,17 +44,26 @@ class ImportOrders {
             Ledger ledger,
             Events events,
             Rules rules,
-            TransactionOperations transaction) {
+            TransactionOperations transaction,
+            Shards shards) {
         this.orders = orders;
         this.deliveries = deliveries;
         this.ledger = ledger;
         this.events = events;
         this.rules = rules;
         this.transaction = transaction;
+        this.shards = shards;
     }
 
-    /** How many of them were new; all or none is written. */
+    /** How many of them were new; all or none is written, of each database's customers. */
     int importAll(UUID adminId, List<ImportedOrder> past) {
+        var byShard = past.stream().collect(Collectors.groupingBy(order -> shards.ofCustomer(order.customerId())));
+        return byShard.entrySet().stream()
+                .mapToInt(some -> shards.in(some.getKey(), () -> importHere(adminId, some.getValue())))
+                .sum();
+    }
+
+    private int importHere(UUID adminId, List<ImportedOrder> past) {
         for (int attempt = 1; ; attempt++) {
             try {
                 return transaction.execute(_ -> (int)

@@ -1,5 +1,7 @@
 package bd.haat.order.invoice;
 
+import bd.haat.common.persistence.Ids;
+import bd.haat.common.persistence.Shards;
 import bd.haat.common.text.LocalizedText;
 import bd.haat.order.orders.DeliveryAddress;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -114,9 +116,14 @@ public record Invoice(
         return at.atZone(DHAKA).getYear();
     }
 
-    /** {@code INV-2026-000001}, unique for its seller. */
+    /**
+     * {@code INV-2026-000001}, unique for its seller. A second or further database ({@link Ids#shard}) has a series of its own,
+     * {@code INV-2026-B-000001}, so that each is without a gap and no sale waits for another database.
+     */
     public String number() {
-        return String.format(Locale.ROOT, "%s-%d-%06d", kind.prefix, year, sequence);
+        int shard = Ids.shard(id);
+        var series = shard == Shards.HOME ? "" : (char) ('A' + shard) + "-";
+        return String.format(Locale.ROOT, "%s-%d-%s%06d", kind.prefix, year, series, sequence);
     }
 
     Invoice numbered(int number) {

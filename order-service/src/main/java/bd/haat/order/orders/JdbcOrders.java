@@ -3,6 +3,7 @@ package bd.haat.order.orders;
 import static bd.haat.order.time.JdbcTimes.utc;
 import static java.time.ZoneOffset.UTC;
 
+import bd.haat.common.persistence.Shards;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -64,11 +65,13 @@ class JdbcOrders implements Orders {
     static final String OVERDUE = "select id from orders where deadline_at <= :now order by deadline_at limit :limit";
 
     private final JdbcClient db;
+    private final Shards shards;
     private final JsonMapper json;
     private final Clock clock;
 
-    JdbcOrders(JdbcClient db, JsonMapper json, Clock clock) {
+    JdbcOrders(JdbcClient db, Shards shards, JsonMapper json, Clock clock) {
         this.db = db;
+        this.shards = shards;
         this.json = json;
         this.clock = clock;
     }
@@ -192,12 +195,13 @@ class JdbcOrders implements Orders {
     @Override
     public Map<State, Long> inFlight() {
         var counts = new EnumMap<State, Long>(State.class);
-        db.sql("""
+        shards.all(() -> db.sql("""
             select state, count(*) as orders from orders where state not in
               ('REJECTED', 'DELIVERED', 'COMPLETED', 'RETURNED', 'REFUNDED', 'EXPIRED', 'CANCELLED') group by state\
-            """).query(row -> {
-            counts.put(State.valueOf(row.getString("state")), row.getLong("orders"));
-        });
+            """)
+                        .query((row, _) -> Map.entry(State.valueOf(row.getString("state")), row.getLong("orders")))
+                        .list())
+                .forEach(some -> some.forEach(one -> counts.merge(one.getKey(), one.getValue(), Long::sum)));
         return counts;
     }
 

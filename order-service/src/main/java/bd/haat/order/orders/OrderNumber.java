@@ -1,5 +1,6 @@
 package bd.haat.order.orders;
 
+import bd.haat.common.persistence.Shards;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -7,7 +8,8 @@ import java.time.format.DateTimeFormatter;
 
 /**
  * Numbers that people read aloud: {@code HT-YYMMDD-XXXXXX}, the date in Dhaka, then five random characters of Crockford's base 32 and
- * a check character over date and characters (Luhn mod N with N = 32), which finds any one wrong character and nearly all swaps.
+ * a check character over date and characters (Luhn mod N with N = 32), which finds any one wrong character and nearly all swaps. Where
+ * orders are spread over several databases, none of which sees the others' numbers, the first of the five is one of the database's own.
  */
 public final class OrderNumber {
     static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
@@ -23,8 +25,16 @@ public final class OrderNumber {
     public static String at(Instant placedAt) {
         var date = DATE.format(placedAt);
         var body = new StringBuilder(date);
-        for (int i = 0; i < RANDOM_CHARACTERS; i++) body.append(ALPHABET.charAt(RANDOM.nextInt(ALPHABET.length())));
+        body.append(first());
+        for (int i = 1; i < RANDOM_CHARACTERS; i++) body.append(ALPHABET.charAt(RANDOM.nextInt(ALPHABET.length())));
         return "HT-" + date + "-" + body.substring(date.length()) + check(body);
+    }
+
+    private static char first() {
+        var shard = Shards.bound();
+        if (shard.isEmpty()) return ALPHABET.charAt(RANDOM.nextInt(ALPHABET.length()));
+        int own = ALPHABET.length() / Shards.MOST;
+        return ALPHABET.charAt(shard.getAsInt() * own + RANDOM.nextInt(own));
     }
 
     /** Whether the text has the form of a number and its check character is right. */

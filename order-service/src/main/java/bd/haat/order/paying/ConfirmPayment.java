@@ -1,5 +1,6 @@
 package bd.haat.order.paying;
 
+import bd.haat.common.persistence.Shards;
 import bd.haat.order.orders.Orders;
 import bd.haat.order.orders.PaymentMethod;
 import bd.haat.order.orders.State;
@@ -26,6 +27,7 @@ class ConfirmPayment implements PaymentReturns {
     private static final Duration GRACE = Duration.ofMinutes(2);
 
     private final Payments payments;
+    private final Shards shards;
     private final PaymentSteps steps;
     private final PaymentMethods methods;
     private final Orders orders;
@@ -36,6 +38,7 @@ class ConfirmPayment implements PaymentReturns {
 
     ConfirmPayment(
             Payments payments,
+            Shards shards,
             PaymentSteps steps,
             PaymentMethods methods,
             Orders orders,
@@ -44,6 +47,7 @@ class ConfirmPayment implements PaymentReturns {
             TransactionOperations transaction,
             Clock clock) {
         this.payments = payments;
+        this.shards = shards;
         this.steps = steps;
         this.methods = methods;
         this.orders = orders;
@@ -57,12 +61,15 @@ class ConfirmPayment implements PaymentReturns {
     public Optional<UUID> returned(PaymentMethod method, String reference, Hint hint) {
         var found = payments.byReference(method, reference);
         count(method, heard(found));
-        found.filter(payment -> !payment.isCaptured()).ifPresent(payment -> {
-            if (methods.gateway(method).takesAtOnce()) askAbout(payment, hint);
-            else if (hint == Hint.SUCCESS) execute(payment);
-            else turnBack(payment, hint);
-        });
+        found.filter(payment -> !payment.isCaptured())
+                .ifPresent(payment -> shards.run(shards.of(payment.id()), () -> heed(payment, hint)));
         return found.map(Payment::orderId);
+    }
+
+    private void heed(Payment payment, Hint hint) {
+        if (methods.gateway(payment.method()).takesAtOnce()) askAbout(payment, hint);
+        else if (hint == Hint.SUCCESS) execute(payment);
+        else turnBack(payment, hint);
     }
 
     @Override
@@ -71,7 +78,8 @@ class ConfirmPayment implements PaymentReturns {
         var heard = count(method, heard(found));
         if (heard == Heard.HEEDED) {
             var answer = methods.gateway(method).ask(found.get());
-            if (answer instanceof GatewayAnswer.Captured) settle.settle(found.get(), answer);
+            if (answer instanceof GatewayAnswer.Captured)
+                shards.run(shards.of(found.get().id()), () -> settle.settle(found.get(), answer));
         }
         return heard;
     }

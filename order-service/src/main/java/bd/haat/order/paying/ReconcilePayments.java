@@ -1,5 +1,6 @@
 package bd.haat.order.paying;
 
+import bd.haat.common.persistence.Shards;
 import bd.haat.order.orders.Orders;
 import bd.haat.order.orders.State;
 import bd.haat.order.payment.GatewayAnswer;
@@ -24,6 +25,7 @@ class ReconcilePayments implements Recurring {
     private static final int SIDE_BY_SIDE = 5;
 
     private final Payments payments;
+    private final Shards shards;
     private final PaymentMethods methods;
     private final Orders orders;
     private final SettlePayment settle;
@@ -32,12 +34,14 @@ class ReconcilePayments implements Recurring {
 
     ReconcilePayments(
             Payments payments,
+            Shards shards,
             PaymentMethods methods,
             Orders orders,
             SettlePayment settle,
             TransactionOperations transaction,
             Clock clock) {
         this.payments = payments;
+        this.shards = shards;
         this.methods = methods;
         this.orders = orders;
         this.settle = settle;
@@ -61,7 +65,7 @@ class ReconcilePayments implements Recurring {
         if (due.isEmpty()) return;
         try (var pool =
                 Executors.newFixedThreadPool(SIDE_BY_SIDE, Thread.ofVirtual().factory())) {
-            due.forEach(payment -> pool.execute(() -> reconcile(payment)));
+            due.forEach(payment -> pool.execute(() -> shards.run(shards.of(payment.id()), () -> reconcile(payment))));
         }
     }
 

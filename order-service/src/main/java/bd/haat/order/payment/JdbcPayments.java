@@ -4,6 +4,7 @@ import static bd.haat.order.time.JdbcTimes.instant;
 import static bd.haat.order.time.JdbcTimes.utc;
 
 import bd.haat.common.persistence.Ids;
+import bd.haat.common.persistence.Shards;
 import bd.haat.order.orders.Order;
 import bd.haat.order.orders.PaymentMethod;
 import java.sql.ResultSet;
@@ -22,10 +23,12 @@ class JdbcPayments implements Payments {
             "select p.*, o.number from payments p join orders o on o.id = p.order_id where ";
 
     private final JdbcClient db;
+    private final Shards shards;
     private final Clock clock;
 
-    JdbcPayments(JdbcClient db, Clock clock) {
+    JdbcPayments(JdbcClient db, Shards shards, Clock clock) {
         this.db = db;
+        this.shards = shards;
         this.clock = clock;
     }
 
@@ -76,22 +79,22 @@ class JdbcPayments implements Payments {
 
     @Override
     public Optional<Payment> byReference(PaymentMethod method, String reference) {
-        return db.sql(SELECT + "p.gateway_reference = :reference and p.method = :method")
+        return shards.first(() -> db.sql(SELECT + "p.gateway_reference = :reference and p.method = :method")
                 .param("reference", reference)
                 .param("method", method.name())
                 .query((row, _) -> read(row))
-                .optional();
+                .optional());
     }
 
     @Override
     public Optional<Payment> byInvoice(PaymentMethod method, String invoice) {
-        return Payment.Invoice.of(invoice)
+        return shards.first(() -> Payment.Invoice.of(invoice)
                 .flatMap(known -> db.sql(SELECT + "o.number = :number and p.attempt = :attempt and p.method = :method")
                         .param("number", known.number())
                         .param("attempt", known.attempt())
                         .param("method", method.name())
                         .query((row, _) -> read(row))
-                        .optional());
+                        .optional()));
     }
 
     @Override

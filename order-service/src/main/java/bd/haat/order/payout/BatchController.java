@@ -1,6 +1,7 @@
 package bd.haat.order.payout;
 
 import bd.haat.common.money.Money;
+import bd.haat.common.persistence.Shards;
 import bd.haat.common.security.Caller;
 import bd.haat.common.web.Body;
 import bd.haat.common.web.Cursors;
@@ -35,6 +36,7 @@ class BatchController {
     static final String PATH = "/api/v1/admin/payouts";
 
     private final MakeBatch makeBatch;
+    private final Shards shards;
     private final MoveBatch moveBatch;
     private final EndPayout endPayout;
     private final Batches batches;
@@ -44,6 +46,7 @@ class BatchController {
 
     BatchController(
             MakeBatch makeBatch,
+            Shards shards,
             MoveBatch moveBatch,
             EndPayout endPayout,
             Batches batches,
@@ -51,6 +54,7 @@ class BatchController {
             BankFile bankFile,
             Cursors cursors) {
         this.makeBatch = makeBatch;
+        this.shards = shards;
         this.moveBatch = moveBatch;
         this.endPayout = endPayout;
         this.batches = batches;
@@ -62,8 +66,7 @@ class BatchController {
     @PostMapping("/batches")
     @Operation(summary = "Collects what is due now; 204 if nobody can be paid. It also happens by itself")
     ResponseEntity<BatchView> make() {
-        return makeBatch
-                .make()
+        return shards.first(makeBatch::make)
                 .map(batch -> ResponseEntity.created(URI.create(PATH + "/batches/" + batch.id()))
                         .body(BatchView.of(batch)))
                 .orElseGet(() -> ResponseEntity.noContent().build());

@@ -3,10 +3,13 @@ package bd.haat.order.payout;
 import static bd.haat.order.time.JdbcTimes.instant;
 import static java.time.ZoneOffset.UTC;
 
+import bd.haat.common.persistence.Ids;
+import bd.haat.common.persistence.Shards;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,10 +25,12 @@ class JdbcBatches implements Batches {
         """;
 
     private final JdbcClient db;
+    private final Shards shards;
     private final Clock clock;
 
-    JdbcBatches(JdbcClient db, Clock clock) {
+    JdbcBatches(JdbcClient db, Shards shards, Clock clock) {
         this.db = db;
+        this.shards = shards;
         this.clock = clock;
     }
 
@@ -63,15 +68,18 @@ class JdbcBatches implements Batches {
 
     @Override
     public List<Batch> list(PayoutStatus status, UUID after, int limit) {
-        return db.sql(SELECT + """
+        return shards.page(
+                limit,
+                Comparator.comparing(Batch::id, Ids.ORDER).reversed(),
+                () -> db.sql(SELECT + """
              where (cast(:status as text) is null or b.status = :status) and (cast(:after as uuid) is null or b.id < :after)
             order by b.id desc limit :limit\
             """)
-                .param("status", status == null ? null : status.name())
-                .param("after", after)
-                .param("limit", limit)
-                .query((row, _) -> read(row))
-                .list();
+                        .param("status", status == null ? null : status.name())
+                        .param("after", after)
+                        .param("limit", limit)
+                        .query((row, _) -> read(row))
+                        .list());
     }
 
     @Override

@@ -2,12 +2,15 @@ package bd.haat.order.payout;
 
 import static java.time.ZoneOffset.UTC;
 
+import bd.haat.common.persistence.Ids;
+import bd.haat.common.persistence.Shards;
 import bd.haat.order.destination.Destination;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,11 +28,13 @@ class JdbcPayouts implements Payouts {
         """;
 
     private final JdbcClient db;
+    private final Shards shards;
     private final JsonMapper json;
     private final Clock clock;
 
-    JdbcPayouts(JdbcClient db, JsonMapper json, Clock clock) {
+    JdbcPayouts(JdbcClient db, Shards shards, JsonMapper json, Clock clock) {
         this.db = db;
+        this.shards = shards;
         this.json = json;
         this.clock = clock;
     }
@@ -141,15 +146,18 @@ class JdbcPayouts implements Payouts {
 
     @Override
     public List<Payout> ofOwner(UUID ownerId, UUID after, int limit) {
-        return db.sql(SELECT + """
+        return shards.page(
+                limit,
+                Comparator.comparing(Payout::id, Ids.ORDER).reversed(),
+                () -> db.sql(SELECT + """
             p.seller_id in (select id from sellers where owner_id = :owner)
               and (cast(:after as uuid) is null or p.id < :after) order by p.id desc limit :limit\
             """)
-                .param("owner", ownerId)
-                .param("after", after)
-                .param("limit", limit)
-                .query((row, _) -> read(row))
-                .list();
+                        .param("owner", ownerId)
+                        .param("after", after)
+                        .param("limit", limit)
+                        .query((row, _) -> read(row))
+                        .list());
     }
 
     private Payout read(ResultSet row) throws SQLException {

@@ -4,11 +4,13 @@ import static bd.haat.order.time.JdbcTimes.instant;
 import static java.time.ZoneOffset.UTC;
 
 import bd.haat.common.persistence.Ids;
+import bd.haat.common.persistence.Shards;
 import bd.haat.order.orders.PaymentMethod;
 import bd.haat.order.payment.Payment;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +21,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcDifferences implements Differences {
     private final JdbcClient db;
+    private final Shards shards;
     private final Clock clock;
 
-    JdbcDifferences(JdbcClient db, Clock clock) {
+    JdbcDifferences(JdbcClient db, Shards shards, Clock clock) {
         this.db = db;
+        this.shards = shards;
         this.clock = clock;
     }
 
@@ -72,16 +76,21 @@ class JdbcDifferences implements Differences {
     @Override
     public Map<PaymentMethod, Long> open() {
         var counts = new EnumMap<PaymentMethod, Long>(PaymentMethod.class);
-        db.sql("select method, count(*) as open from payment_differences where settled_at is null group by method")
-                .query(row -> {
-                    counts.put(PaymentMethod.valueOf(row.getString("method")), row.getLong("open"));
-                });
+        shards.all(() -> db.sql(
+                                "select method, count(*) as open from payment_differences where settled_at is null group by method")
+                        .query((row, _) ->
+                                Map.entry(PaymentMethod.valueOf(row.getString("method")), row.getLong("open")))
+                        .list())
+                .forEach(some -> some.forEach(one -> counts.merge(one.getKey(), one.getValue(), Long::sum)));
         return counts;
     }
 
     @Override
     public List<Found> list(Filter filter, UUID after, int limit) {
-        return db.sql("""
+        return shards.page(
+                limit,
+                Comparator.comparing(Found::id, Ids.ORDER).reversed(),
+                () -> db.sql("""
             select d.*, p.order_id, o.number from payment_differences d
               join payments p on p.id = d.payment_id join orders o on o.id = p.order_id
             where (cast(:method as text) is null or d.method = :method)
@@ -89,14 +98,14 @@ class JdbcDifferences implements Differences {
               and (cast(:after as uuid) is null or d.id < :after)
             order by d.id desc limit :limit\
             """)
-                .param(
-                        "method",
-                        filter.method() == null ? null : filter.method().name())
-                .param("open", filter.open())
-                .param("after", after)
-                .param("limit", limit)
-                .query((row, _) -> read(row))
-                .list();
+                        .param(
+                                "method",
+                                filter.method() == null ? null : filter.method().name())
+                        .param("open", filter.open())
+                        .param("after", after)
+                        .param("limit", limit)
+                        .query((row, _) -> read(row))
+                        .list());
     }
 
     private static Found read(ResultSet row) throws SQLException {

@@ -2,9 +2,12 @@ package bd.haat.order.refund;
 
 import static java.time.ZoneOffset.UTC;
 
+import bd.haat.common.persistence.Ids;
+import bd.haat.common.persistence.Shards;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,10 +18,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcRefunds implements Refunds {
     private final JdbcClient db;
+    private final Shards shards;
     private final Clock clock;
 
-    JdbcRefunds(JdbcClient db, Clock clock) {
+    JdbcRefunds(JdbcClient db, Shards shards, Clock clock) {
         this.db = db;
+        this.shards = shards;
         this.clock = clock;
     }
 
@@ -117,18 +122,21 @@ class JdbcRefunds implements Refunds {
 
     @Override
     public List<Refund> list(Refund.Status status, Key after, int limit) {
-        return db.sql("""
+        return shards.page(
+                limit,
+                Comparator.comparing(Refund::dueAt).thenComparing(Refund::id, Ids.ORDER),
+                () -> db.sql("""
             select * from refunds
             where case when cast(:status as text) is null then status <> 'DONE' else status = :status end
               and (cast(:id as uuid) is null or (due_at, id) > (:due, :id))
             order by due_at, id limit :limit\
             """)
-                .param("status", status == null ? null : status.name())
-                .param("due", after == null ? null : after.dueAt().atOffset(UTC))
-                .param("id", after == null ? null : after.id())
-                .param("limit", limit)
-                .query((row, _) -> read(row))
-                .list();
+                        .param("status", status == null ? null : status.name())
+                        .param("due", after == null ? null : after.dueAt().atOffset(UTC))
+                        .param("id", after == null ? null : after.id())
+                        .param("limit", limit)
+                        .query((row, _) -> read(row))
+                        .list());
     }
 
     @Override

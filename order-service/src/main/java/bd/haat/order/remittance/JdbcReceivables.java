@@ -3,12 +3,16 @@ package bd.haat.order.remittance;
 import static bd.haat.order.time.JdbcTimes.instant;
 import static java.time.ZoneOffset.UTC;
 
+import bd.haat.common.persistence.Ids;
+import bd.haat.common.persistence.Shards;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -17,11 +21,13 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class JdbcReceivables implements CourierCash, Receivables {
     private final JdbcClient db;
+    private final Shards shards;
     private final JsonMapper json;
     private final Clock clock;
 
-    JdbcReceivables(JdbcClient db, JsonMapper json, Clock clock) {
+    JdbcReceivables(JdbcClient db, Shards shards, JsonMapper json, Clock clock) {
         this.db = db;
+        this.shards = shards;
         this.json = json;
         this.clock = clock;
     }
@@ -58,6 +64,18 @@ class JdbcReceivables implements CourierCash, Receivables {
     }
 
     @Override
+    public Set<String> known(String courier, Collection<String> names) {
+        return db.sql("""
+            select n.name from unnest(:names) as n (name) where exists (select from courier_cash c
+              where c.courier = :courier and (c.consignment_id = n.name or cast(c.shipment_id as text) = n.name))\
+            """)
+                .param("names", names.toArray(String[]::new))
+                .param("courier", courier)
+                .query(String.class)
+                .set();
+    }
+
+    @Override
     public List<Receivable> lock(String courier, Collection<String> names) {
         return db.sql("""
             select * from courier_cash
@@ -80,24 +98,27 @@ class JdbcReceivables implements CourierCash, Receivables {
 
     @Override
     public List<Receivable> outstanding(String courier, OutstandingKey after, int limit) {
-        return db.sql("""
+        return shards.page(
+                limit,
+                Comparator.comparing(Receivable::collectedAt).thenComparing(Receivable::shipmentId, Ids.ORDER),
+                () -> db.sql("""
             select * from courier_cash where open_minor > 0 and (cast(:courier as text) is null or courier = :courier)
               and (cast(:at as timestamptz) is null or (collected_at, shipment_id) > (:at, :shipment))
             order by collected_at, shipment_id limit :limit\
             """)
-                .param("courier", courier)
-                .param("at", after == null ? null : after.collectedAt().atOffset(UTC))
-                .param("shipment", after == null ? null : after.shipmentId())
-                .param("limit", limit)
-                .query((row, _) -> read(row))
-                .list();
+                        .param("courier", courier)
+                        .param("at", after == null ? null : after.collectedAt().atOffset(UTC))
+                        .param("shipment", after == null ? null : after.shipmentId())
+                        .param("limit", limit)
+                        .query((row, _) -> read(row))
+                        .list());
     }
 
     @Override
     public long outstandingMinor() {
-        return db.sql("select coalesce(sum(open_minor), 0) from courier_cash where open_minor > 0")
+        return shards.sum(() -> db.sql("select coalesce(sum(open_minor), 0) from courier_cash where open_minor > 0")
                 .query(Long.class)
-                .single();
+                .single());
     }
 
     private static Receivable read(ResultSet row) throws SQLException {

@@ -2,12 +2,16 @@ package bd.haat.order.remittance;
 
 import static java.time.ZoneOffset.UTC;
 
+import bd.haat.common.persistence.Ids;
+import bd.haat.common.persistence.Shards;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,12 +25,18 @@ class JdbcRemittances implements Remittances {
           from remittance_lines where remittance_id = r.id) l
         """;
 
+    private static final Comparator<Summary> NEWEST = Comparator.<Summary, UUID>comparing(
+                    summary -> summary.remittance().id(), Ids.ORDER)
+            .reversed();
+
     private final JdbcClient db;
+    private final Shards shards;
     private final JsonMapper json;
     private final Clock clock;
 
-    JdbcRemittances(JdbcClient db, JsonMapper json, Clock clock) {
+    JdbcRemittances(JdbcClient db, Shards shards, JsonMapper json, Clock clock) {
         this.db = db;
+        this.shards = shards;
         this.json = json;
         this.clock = clock;
     }
@@ -86,54 +96,76 @@ class JdbcRemittances implements Remittances {
 
     @Override
     public Optional<Summary> find(UUID remittanceId) {
-        return db.sql(SELECT + " where r.id = :id")
+        return whole(() -> db.sql(SELECT + " where r.id = :id")
                 .param("id", remittanceId)
                 .query((row, _) -> summary(row))
-                .optional();
+                .optional());
     }
 
     @Override
     public Optional<Summary> find(String courier, String reference) {
-        return db.sql(SELECT + " where r.courier = :courier and r.reference = :reference")
+        return whole(() -> db.sql(SELECT + " where r.courier = :courier and r.reference = :reference")
                 .param("courier", courier)
                 .param("reference", reference)
                 .query((row, _) -> summary(row))
-                .optional();
+                .optional());
+    }
+
+    private Optional<Summary> whole(Supplier<Optional<Summary>> part) {
+        return shards.all(part).stream().flatMap(Optional::stream).reduce(JdbcRemittances::together);
+    }
+
+    /** The lines of one remittance are where what they settle is. */
+    private static Summary together(Summary one, Summary other) {
+        return new Summary(
+                one.remittance(),
+                one.lines() + other.lines(),
+                one.differing() + other.differing(),
+                one.bookedMinor() + other.bookedMinor());
     }
 
     @Override
     public List<Summary> list(String courier, UUID after, int limit) {
-        return db.sql(SELECT + """
+        return shards.page(
+                limit,
+                NEWEST,
+                JdbcRemittances::together,
+                () -> db.sql(SELECT + """
              where (cast(:courier as text) is null or r.courier = :courier) and (cast(:after as uuid) is null or r.id < :after)
             order by r.id desc limit :limit\
             """)
-                .param("courier", courier)
-                .param("after", after)
-                .param("limit", limit)
-                .query((row, _) -> summary(row))
-                .list();
+                        .param("courier", courier)
+                        .param("after", after)
+                        .param("limit", limit)
+                        .query((row, _) -> summary(row))
+                        .list());
     }
 
     @Override
     public List<Remittance.Line> lines(UUID remittanceId, Remittance.Outcome outcome, int after, int limit) {
-        return db.sql("""
+        return shards.page(
+                limit,
+                Comparator.comparing(Remittance.Line::line),
+                () -> db.sql("""
             select * from remittance_lines where remittance_id = :id and line > :after
               and (cast(:outcome as text) is null or outcome = :outcome)
             order by line limit :limit\
             """)
-                .param("id", remittanceId)
-                .param("after", after)
-                .param("outcome", outcome == null ? null : outcome.name())
-                .param("limit", limit)
-                .query((row, _) -> new Remittance.Line(
-                        row.getInt("line"),
-                        new Remittance.Claim(
-                                row.getString("name"), row.getLong("amount_minor"), row.getLong("charge_minor")),
-                        row.getObject("shipment_id", UUID.class),
-                        row.getLong("booked_minor"),
-                        row.getLong("difference_minor"),
-                        Remittance.Outcome.valueOf(row.getString("outcome"))))
-                .list();
+                        .param("id", remittanceId)
+                        .param("after", after)
+                        .param("outcome", outcome == null ? null : outcome.name())
+                        .param("limit", limit)
+                        .query((row, _) -> new Remittance.Line(
+                                row.getInt("line"),
+                                new Remittance.Claim(
+                                        row.getString("name"),
+                                        row.getLong("amount_minor"),
+                                        row.getLong("charge_minor")),
+                                row.getObject("shipment_id", UUID.class),
+                                row.getLong("booked_minor"),
+                                row.getLong("difference_minor"),
+                                Remittance.Outcome.valueOf(row.getString("outcome"))))
+                        .list());
     }
 
     private static Summary summary(ResultSet row) throws SQLException {

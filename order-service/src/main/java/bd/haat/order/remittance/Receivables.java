@@ -4,10 +4,14 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** What couriers owe us. */
 interface Receivables {
+    /** Which of these names the database that is bound knows a consignment of the courier by. */
+    Set<String> known(String courier, Collection<String> names);
+
     /** Those of a courier that go by one of these names, locked until the transaction ends. */
     List<Receivable> lock(String courier, Collection<String> names);
 

@@ -8,7 +8,7 @@ import java.util.UUID;
  * What a courier passed on at once; amounts in paisa.
  *
  * @param reference the courier's or the bank's name for it; a courier uses it once
- * @param totalMinor what came in
+ * @param totalMinor what came in, with all lines, of which a database may have a part
  */
 record Remittance(UUID id, String courier, String reference, Instant receivedAt, long totalMinor, List<Line> lines) {
     /** How a line agrees with what was due. */

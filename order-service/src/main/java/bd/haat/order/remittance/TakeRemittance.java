@@ -1,13 +1,17 @@
 package bd.haat.order.remittance;
 
 import bd.haat.common.persistence.Ids;
+import bd.haat.common.persistence.Shards;
 import bd.haat.order.ledger.Ledger;
 import bd.haat.order.remittance.Remittance.Claim;
 import bd.haat.order.remittance.Remittances.Summary;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -19,18 +23,21 @@ class TakeRemittance {
     private final Ledger ledger;
     private final MeterRegistry meters;
     private final TransactionOperations transaction;
+    private final Shards shards;
 
     TakeRemittance(
             Remittances remittances,
             Receivables receivables,
             Ledger ledger,
             MeterRegistry meters,
-            TransactionOperations transaction) {
+            TransactionOperations transaction,
+            Shards shards) {
         this.remittances = remittances;
         this.receivables = receivables;
         this.ledger = ledger;
         this.meters = meters;
         this.transaction = transaction;
+        this.shards = shards;
     }
 
     /** What is to be taken; the claims' amounts are the total. */
@@ -48,48 +55,82 @@ class TakeRemittance {
     }
 
     Taking take(Command command, UUID adminId) {
-        var remittance = new Remittance(
-                Ids.next(),
-                command.courier(),
-                command.reference(),
-                command.receivedAt(),
-                command.totalMinor(),
-                List.of());
-        return transaction.execute(
-                _ -> remittances.addOnce(remittance, adminId) ? taken(remittance, command.claims()) : before(command));
+        var known = remittances.find(command.courier(), command.reference());
+        if (known.isPresent() && !isSame(known.get(), command)) return new Taking.ReferenceUsed();
+        var id = known.map(summary -> summary.remittance().id()).orElseGet(Ids::next);
+        var places = places(command);
+        boolean isNew = false;
+        for (int shard = 0; shard < shards.count(); shard++) {
+            int here = shard;
+            if (shard != Shards.HOME && !places.containsValue(shard)) continue;
+            boolean taken = shards.in(shard, () -> takeHere(id, command, places, here, adminId));
+            if (!taken && known.isEmpty() && shard == Shards.HOME) return take(command, adminId); // somebody was faster
+            isNew |= taken;
+        }
+        var summary = remittances.find(id).orElseThrow();
+        return isNew ? new Taking.Taken(summary) : new Taking.TakenBefore(summary);
     }
 
-    private Taking taken(Remittance remittance, List<Claim> claims) {
-        var names = claims.stream().map(Claim::name).distinct().toList();
-        var reconciled = Reconciliation.of(claims, receivables.lock(remittance.courier(), names));
-        remittances.add(remittance.id(), reconciled.lines());
+    /** In which database a consignment is; what none knows is noted in the first. */
+    private Map<String, Integer> places(Command command) {
+        var places = new HashMap<String, Integer>();
+        var names = command.claims().stream().map(Claim::name).collect(Collectors.toSet());
+        names.forEach(name -> places.put(name, Shards.HOME));
+        for (int shard = shards.count() - 1; shard > Shards.HOME; shard--) {
+            int number = shard;
+            shards.in(shard, () -> receivables.known(command.courier(), names))
+                    .forEach(name -> places.put(name, number));
+        }
+        return places;
+    }
+
+    /** Takes the claims on what is in the database that is bound; false if that was done before. */
+    private boolean takeHere(UUID id, Command command, Map<String, Integer> places, int shard, UUID adminId) {
+        var remittance = new Remittance(
+                id, command.courier(), command.reference(), command.receivedAt(), command.totalMinor(), List.of());
+        return Boolean.TRUE.equals(transaction.execute(_ -> {
+            if (!remittances.addOnce(remittance, adminId)) return false;
+            var names = command.claims().stream()
+                    .map(Claim::name)
+                    .filter(name -> places.get(name) == shard)
+                    .distinct()
+                    .toList();
+            var reconciled = Reconciliation.of(command.claims(), receivables.lock(command.courier(), names));
+            book(
+                    id,
+                    reconciled,
+                    reconciled.lines().stream()
+                            .filter(line -> places.get(line.claim().name()) == shard)
+                            .toList());
+            return true;
+        }));
+    }
+
+    private void book(UUID id, Reconciliation reconciled, List<Remittance.Line> lines) {
+        remittances.add(id, lines);
         receivables.open(reconciled.open());
-        reconciled.lines().stream().filter(line -> line.bookedMinor() > 0).forEach(line -> {
+        lines.stream().filter(line -> line.bookedMinor() > 0).forEach(line -> {
             var settled = reconciled.of(line);
             ledger.remitted(
                     settled.orderId(),
-                    remittance.id() + ":" + line.line(),
+                    id + ":" + line.line(),
                     settled.sellerId(),
                     line.bookedMinor(),
                     line.chargeMinor());
         });
-        reconciled
-                .lines()
-                .forEach(line -> meters.counter(
-                                "haat.remittance.lines",
-                                "outcome",
-                                line.outcome().name())
-                        .increment());
-        return new Taking.Taken(remittances.find(remittance.id()).orElseThrow());
+        lines.forEach(line -> meters.counter(
+                        "haat.remittance.lines", "outcome", line.outcome().name())
+                .increment());
     }
 
-    private Taking before(Command command) {
-        var known = remittances.find(command.courier(), command.reference()).orElseThrow();
-        var claims = remittances
-                .lines(known.remittance().id(), null, 0, command.claims().size() + 1)
-                .stream()
-                .map(Remittance.Line::claim)
-                .toList();
-        return claims.equals(command.claims()) ? new Taking.TakenBefore(known) : new Taking.ReferenceUsed();
+    /** A call that broke off between two databases has left some of the lines; the next one does the rest. */
+    private boolean isSame(Summary known, Command command) {
+        var claims = command.claims();
+        var lines = remittances.lines(known.remittance().id(), null, 0, claims.size() + 1);
+        return known.remittance().totalMinor() == command.totalMinor()
+                && (shards.count() > 1 || lines.size() == claims.size())
+                && lines.stream()
+                        .allMatch(line -> line.line() <= claims.size()
+                                && claims.get(line.line() - 1).equals(line.claim()));
     }
 }

@@ -1,5 +1,6 @@
 package bd.haat.order.returning;
 
+import bd.haat.common.persistence.Shards;
 import bd.haat.order.deadline.JdbcClock;
 import bd.haat.order.deadline.LegalClock;
 import bd.haat.order.rules.Rule;
@@ -14,8 +15,8 @@ class JdbcReturnClock {
     static final String KIND = "return";
 
     @Bean
-    LegalClock returnClock(JdbcClient db, Rules rules) {
-        return new JdbcClock(db, KIND, now -> rules.seconds(Rule.RETURN_NEAR_SECONDS, now), """
+    LegalClock returnClock(JdbcClient db, Shards shards, Rules rules) {
+        return new JdbcClock(db, shards, KIND, now -> rules.seconds(Rule.RETURN_NEAR_SECONDS, now), """
             select id as subject_id, order_id, seller_id, deadline_at as due_at from returns
             where deadline_at is not null and status in ('REQUESTED', 'SENT')\
             """);

@@ -3,9 +3,12 @@ package bd.haat.order.returns;
 import static bd.haat.order.sellers.JdbcParties.visibleTo;
 import static bd.haat.order.time.JdbcTimes.instant;
 
+import bd.haat.common.persistence.Ids;
+import bd.haat.common.persistence.Shards;
 import bd.haat.order.orders.Actor;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,10 +32,12 @@ class JdbcReturnRows implements ReturnRows {
         """;
 
     private final JdbcClient db;
+    private final Shards shards;
     private final JsonMapper json;
 
-    JdbcReturnRows(JdbcClient db, JsonMapper json) {
+    JdbcReturnRows(JdbcClient db, Shards shards, JsonMapper json) {
         this.db = db;
+        this.shards = shards;
         this.json = json;
     }
 
@@ -47,18 +52,21 @@ class JdbcReturnRows implements ReturnRows {
 
     @Override
     public List<Row> list(Actor viewer, UUID orderId, ReturnStatus status, UUID after, int limit) {
-        return db.sql(SELECT + visibleTo(viewer, "r") + """
+        return shards.page(
+                limit,
+                Comparator.comparing(Row::id, Ids.ORDER).reversed(),
+                () -> db.sql(SELECT + visibleTo(viewer, "r") + """
              and (cast(:order as uuid) is null or r.order_id = :order)
               and (cast(:status as text) is null or r.status = :status) and (cast(:after as uuid) is null or r.id < :after)
             order by r.id desc limit :limit\
             """)
-                .param("viewer", viewer.id())
-                .param("order", orderId)
-                .param("status", status == null ? null : status.name())
-                .param("after", after)
-                .param("limit", limit)
-                .query((row, _) -> read(row))
-                .list();
+                        .param("viewer", viewer.id())
+                        .param("order", orderId)
+                        .param("status", status == null ? null : status.name())
+                        .param("after", after)
+                        .param("limit", limit)
+                        .query((row, _) -> read(row))
+                        .list());
     }
 
     private Row read(ResultSet row) throws SQLException {

@@ -3,10 +3,12 @@ package bd.haat.order.risk;
 import static java.time.ZoneOffset.UTC;
 
 import bd.haat.common.persistence.Ids;
+import bd.haat.common.persistence.Shards;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -21,10 +23,12 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class JdbcDecisions implements Decisions {
     private final JdbcClient db;
+    private final Shards shards;
     private final JsonMapper json;
 
-    JdbcDecisions(JdbcClient db, JsonMapper json) {
+    JdbcDecisions(JdbcClient db, Shards shards, JsonMapper json) {
         this.db = db;
+        this.shards = shards;
         this.json = json;
     }
 
@@ -52,7 +56,10 @@ class JdbcDecisions implements Decisions {
 
     @Override
     public List<Kept> list(Filter filter, UUID after, int limit) {
-        return db.sql("""
+        return shards.page(
+                limit,
+                Comparator.comparing(Kept::id, Ids.ORDER).reversed(),
+                () -> db.sql("""
             select * from risk_decisions
             where (cast(:customer as uuid) is null or customer_id = :customer)
               and (cast(:outcome as text) is null or outcome = :outcome)
@@ -60,24 +67,28 @@ class JdbcDecisions implements Decisions {
               and (cast(:after as uuid) is null or id < :after)
             order by id desc limit :limit\
             """)
-                .param("customer", filter.customerId())
-                .param(
-                        "outcome",
-                        filter.outcome() == null ? null : filter.outcome().name())
-                .param("placed", filter.placed())
-                .param("after", after)
-                .param("limit", limit)
-                .query((row, _) -> kept(row))
-                .list();
+                        .param("customer", filter.customerId())
+                        .param(
+                                "outcome",
+                                filter.outcome() == null
+                                        ? null
+                                        : filter.outcome().name())
+                        .param("placed", filter.placed())
+                        .param("after", after)
+                        .param("limit", limit)
+                        .query((row, _) -> kept(row))
+                        .list());
     }
 
     @Override
     public Map<UUID, Kept> of(Collection<UUID> orderIds) {
-        return db
-                .sql("select * from risk_decisions where id = any(:orders)")
-                .param("orders", orderIds.toArray(UUID[]::new))
-                .query((row, _) -> kept(row))
+        return shards
+                .all(() -> db.sql("select * from risk_decisions where id = any(:orders)")
+                        .param("orders", orderIds.toArray(UUID[]::new))
+                        .query((row, _) -> kept(row))
+                        .list())
                 .stream()
+                .flatMap(List::stream)
                 .collect(Collectors.toMap(Kept::id, Function.identity()));
     }
 

@@ -2,6 +2,7 @@ package bd.haat.order.risk;
 
 import static java.time.ZoneOffset.UTC;
 
+import bd.haat.common.persistence.Shards;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.sql.ResultSet;
@@ -20,11 +21,13 @@ class JdbcRiskRules implements RiskRules {
     private static final Duration REREAD = Duration.ofSeconds(30);
 
     private final JdbcClient db;
+    private final Shards shards;
     private final LoadingCache<Boolean, List<RiskRule>> known =
             Caffeine.newBuilder().expireAfterWrite(REREAD).build(_ -> read());
 
-    JdbcRiskRules(JdbcClient db) {
+    JdbcRiskRules(JdbcClient db, Shards shards) {
         this.db = db;
+        this.shards = shards;
     }
 
     @Override
@@ -74,11 +77,11 @@ class JdbcRiskRules implements RiskRules {
 
     /** The newest of each name that has begun, and those ahead; the earlier before the later. */
     private List<RiskRule> read() {
-        return db.sql("""
+        return shards.copy(() -> db.sql("""
             select * from risk_rules r where valid_from >= coalesce(
               (select max(valid_from) from risk_rules past where past.name = r.name and past.valid_from <= now()), valid_from)
             order by valid_from, name\
-            """).query((row, _) -> rule(row)).list();
+            """).query((row, _) -> rule(row)).list());
     }
 
     private static RiskRule rule(ResultSet row) throws SQLException {

@@ -1,5 +1,6 @@
 package bd.haat.order.rules;
 
+import bd.haat.common.persistence.Shards;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.Duration;
@@ -18,12 +19,14 @@ class JdbcRules implements Rules {
     private static final Duration REREAD = Duration.ofMinutes(1);
 
     private final JdbcClient db;
+    private final Shards shards;
     private final Map<Rule, Long> settings;
     private final LoadingCache<Boolean, Map<Rule, NavigableMap<Instant, Long>>> table =
             Caffeine.newBuilder().refreshAfterWrite(REREAD).build(_ -> read());
 
-    JdbcRules(JdbcClient db, RuleSettings settings) {
+    JdbcRules(JdbcClient db, Shards shards, RuleSettings settings) {
         this.db = db;
+        this.shards = shards;
         this.settings = settings.rules();
     }
 
@@ -40,12 +43,11 @@ class JdbcRules implements Rules {
     private Map<Rule, NavigableMap<Instant, Long>> read() {
         var rules = new EnumMap<Rule, NavigableMap<Instant, Long>>(Rule.class);
         for (var rule : Rule.values()) rules.put(rule, new TreeMap<>());
-        db.sql("select name, valid_from, value from rules where name = any(:known)")
+        shards.copy(() -> db.sql("select name, valid_from, value from rules where name = any(:known)")
                 .param("known", Arrays.stream(Rule.values()).map(Enum::name).toArray(String[]::new))
-                .query(row -> {
-                    rules.get(Rule.valueOf(row.getString("name")))
-                            .put(row.getTimestamp("valid_from").toInstant(), row.getLong("value"));
-                });
+                .query((row, _) -> rules.get(Rule.valueOf(row.getString("name")))
+                        .put(row.getTimestamp("valid_from").toInstant(), row.getLong("value")))
+                .list());
         return rules;
     }
 }

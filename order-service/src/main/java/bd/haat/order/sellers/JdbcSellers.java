@@ -1,5 +1,6 @@
 package bd.haat.order.sellers;
 
+import bd.haat.common.persistence.Shards;
 import bd.haat.common.text.LocalizedText;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,10 +13,12 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class JdbcSellers implements Sellers {
     private final JdbcClient db;
+    private final Shards shards;
     private final JsonMapper json;
 
-    JdbcSellers(JdbcClient db, JsonMapper json) {
+    JdbcSellers(JdbcClient db, Shards shards, JsonMapper json) {
         this.db = db;
+        this.shards = shards;
         this.json = json;
     }
 
@@ -44,10 +47,10 @@ class JdbcSellers implements Sellers {
 
     @Override
     public Optional<Seller> find(UUID id) {
-        return db.sql("select * from sellers where id = :id")
+        return shards.copy(() -> db.sql("select * from sellers where id = :id")
                 .param("id", id)
                 .query((row, _) -> read(row))
-                .optional();
+                .optional());
     }
 
     private Seller read(ResultSet row) throws SQLException {

@@ -26,7 +26,11 @@ class SellerListener {
             String upazilaCode,
             long version) {}
 
-    @Subscribe(exchange = "seller.events", queue = "order.seller.changed.v1", types = "seller.changed.v1")
+    @Subscribe(
+            exchange = "seller.events",
+            queue = "order.seller.changed.v1",
+            types = "seller.changed.v1",
+            everywhere = true)
     void changed(SellerChanged event) {
         sellers.keep(new Seller(
                 event.sellerId(),

@@ -2,12 +2,15 @@ package bd.haat.order.selling;
 
 import static bd.haat.order.time.JdbcTimes.instant;
 
+import bd.haat.common.persistence.Ids;
+import bd.haat.common.persistence.Shards;
 import bd.haat.order.fulfilment.ShipmentStatus;
 import bd.haat.order.fulfilment.Tracking;
 import bd.haat.order.orders.DeliveryAddress;
 import bd.haat.order.orders.OrderLine;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,10 +35,12 @@ class JdbcSellerOrders implements SellerOrders {
         """;
 
     private final JdbcClient db;
+    private final Shards shards;
     private final JsonMapper json;
 
-    JdbcSellerOrders(JdbcClient db, JsonMapper json) {
+    JdbcSellerOrders(JdbcClient db, Shards shards, JsonMapper json) {
         this.db = db;
+        this.shards = shards;
         this.json = json;
     }
 
@@ -50,16 +55,19 @@ class JdbcSellerOrders implements SellerOrders {
 
     @Override
     public List<Row> list(UUID ownerId, ShipmentStatus status, UUID after, int limit) {
-        return db.sql(SELECT + """
+        return shards.page(
+                limit,
+                Comparator.comparing(Row::id, Ids.ORDER).reversed(),
+                () -> db.sql(SELECT + """
              and (cast(:status as text) is null or s.status = :status) and (cast(:after as uuid) is null or s.id < :after)
             order by s.id desc limit :limit\
             """)
-                .param("owner", ownerId)
-                .param("status", status == null ? null : status.name())
-                .param("after", after)
-                .param("limit", limit)
-                .query((row, _) -> read(row))
-                .list();
+                        .param("owner", ownerId)
+                        .param("status", status == null ? null : status.name())
+                        .param("after", after)
+                        .param("limit", limit)
+                        .query((row, _) -> read(row))
+                        .list());
     }
 
     private Row read(ResultSet row) throws SQLException {

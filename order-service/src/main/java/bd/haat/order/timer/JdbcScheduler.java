@@ -1,5 +1,7 @@
 package bd.haat.order.timer;
 
+import bd.haat.common.persistence.ShardedDataSource;
+import bd.haat.common.persistence.Shards;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.logging.LogLevel;
@@ -14,32 +16,49 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Runs the tasks: locked by row, so that any number of replicas share them; a dead replica's are taken over after its heartbeats stop. */
+/**
+ * Runs the tasks: locked by row, so that any number of replicas share them; a dead replica's are taken over after its heartbeats stop.
+ * Each database has its own tasks, whose work is bound to it.
+ */
 @Configuration(proxyBeanMethods = false)
 class JdbcScheduler {
     private static final int THREADS = 6;
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
 
     @Bean
-    Scheduler scheduler(
+    Schedulers schedulers(
             DataSource dataSource,
+            Shards shards,
             ObjectProvider<OneTime> once,
             ObjectProvider<Recurring> recurring,
             TimerSettings settings,
             Clock clock) {
-        var known = new ArrayList<Task<?>>();
-        once.forEach(work -> known.add(Tasks.oneTime(work.task())
-                .onFailure(JdbcScheduler::tryLater)
-                .execute((instance, _) -> work.run(instance.getId()))));
-        List<RecurringTask<?>> repeated = new ArrayList<>();
-        recurring.forEach(work -> repeated.add(
-                Tasks.recurring(work.task(), FixedDelay.of(work.pause())).execute((_, _) -> work.run())));
+        return new Schedulers(IntStream.range(0, shards.count())
+                .mapToObj(shard -> {
+                    var known = new ArrayList<Task<?>>();
+                    once.forEach(work -> known.add(Tasks.oneTime(work.task())
+                            .onFailure(JdbcScheduler::tryLater)
+                            .execute((instance, _) -> shards.run(shard, () -> work.run(instance.getId())))));
+                    List<RecurringTask<?>> repeated = new ArrayList<>();
+                    recurring.forEach(work -> repeated.add(Tasks.recurring(work.task(), FixedDelay.of(work.pause()))
+                            .execute((_, _) -> shards.run(shard, work::run))));
+                    return scheduler(ShardedDataSource.of(dataSource, shard), known, repeated, settings, clock);
+                })
+                .toList());
+    }
+
+    private static Scheduler scheduler(
+            DataSource dataSource,
+            List<Task<?>> known,
+            List<RecurringTask<?>> repeated,
+            TimerSettings settings,
+            Clock clock) {
         return Scheduler.create(dataSource, known)
                 .startTasks(repeated)
                 .clock(clock::instant)
@@ -52,31 +71,6 @@ class JdbcScheduler {
                 .failureLogging(LogLevel.WARN, false)
                 .shutdownMaxWait(Duration.ofSeconds(8))
                 .build();
-    }
-
-    /** Starts when all else stands, stops before the database connections go. */
-    @Bean
-    SmartLifecycle schedulerLife(Scheduler scheduler) {
-        return new SmartLifecycle() {
-            private volatile boolean running;
-
-            @Override
-            public void start() {
-                scheduler.start();
-                running = true;
-            }
-
-            @Override
-            public void stop() {
-                running = false;
-                scheduler.stop();
-            }
-
-            @Override
-            public boolean isRunning() {
-                return running;
-            }
-        };
     }
 
     private static void tryLater(ExecutionComplete failed, ExecutionOperations<Void> operations) {

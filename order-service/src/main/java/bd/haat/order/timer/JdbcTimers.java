@@ -1,6 +1,6 @@
 package bd.haat.order.timer;
 
-import com.github.kagkarlsson.scheduler.Scheduler;
+import bd.haat.common.persistence.Shards;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import java.time.Clock;
@@ -16,13 +16,13 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 class JdbcTimers implements Timers {
     private final SchedulerClient client;
-    private final ObjectProvider<Scheduler> scheduler;
+    private final ObjectProvider<Schedulers> schedulers;
     private final Clock clock;
 
-    JdbcTimers(DataSource dataSource, ObjectProvider<Scheduler> scheduler, Clock clock) {
-        this.client = SchedulerClient.Builder.create(new TransactionAwareDataSourceProxy(dataSource))
-                .build();
-        this.scheduler = scheduler;
+    JdbcTimers(DataSource dataSource, Shards shards, ObjectProvider<Schedulers> schedulers, Clock clock) {
+        this.client = shards.copy(() -> SchedulerClient.Builder.create(new TransactionAwareDataSourceProxy(dataSource))
+                .build()); // it looks what kind of database it is
+        this.schedulers = schedulers;
         this.clock = clock;
     }
 
@@ -32,7 +32,7 @@ class JdbcTimers implements Timers {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                scheduler.ifAvailable(Scheduler::triggerCheckForDueExecutions);
+                schedulers.ifAvailable(Schedulers::look);
             }
         });
     }

@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
@@ -119,7 +118,7 @@ class DeadlineReportTest extends OrderTest {
     void eachIsToldOnceHoweverOftenAndByHoweverManyItIsLookedFor() throws Exception {
         var id = dueIn("3 hours");
         event("deadline.near.v1", id);
-        try (var pool = Executors.newFixedThreadPool(4)) {
+        try (var pool = pool(4)) {
             for (int i = 0; i < 4; i++) pool.submit(watch::run).get();
         }
         assertThat(events("deadline.near.v1", id)).hasSize(1);

@@ -11,7 +11,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -200,7 +199,7 @@ class ShipmentDeadlinesTest extends OrderTest {
 
     @Test
     void acceptanceRacingTheDeadlineHasOneWinner() throws Exception {
-        try (var pool = Executors.newFixedThreadPool(4)) {
+        try (var pool = pool(4)) {
             for (int i = 0; i < 15; i++) {
                 var id = confirmed(Neighbours.HONEY, 1);
                 var shipment = shipment(id, 0);

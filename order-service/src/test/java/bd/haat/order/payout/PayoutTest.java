@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -127,7 +126,7 @@ class PayoutTest extends Sales {
                 makeBatch.run();
                 return null;
             });
-        try (var pool = Executors.newFixedThreadPool(6)) {
+        try (var pool = pool(6)) {
             for (var done : pool.invokeAll(works)) done.get();
         }
         assertThat(dueOf(seller) - account("PAYOUT", seller)).isEqualTo(40 * 9_300);
@@ -264,8 +263,8 @@ class PayoutTest extends Sales {
         }
     }
 
-    private static void atOnce(int each, List<Callable<Object>> works) throws Exception {
-        try (var pool = Executors.newFixedThreadPool(each * works.size())) {
+    private void atOnce(int each, List<Callable<Object>> works) throws Exception {
+        try (var pool = pool(each * works.size())) {
             var tasks = new ArrayList<Callable<Object>>();
             for (int i = 0; i < each; i++) tasks.addAll(works);
             for (var done : pool.invokeAll(tasks)) done.get();

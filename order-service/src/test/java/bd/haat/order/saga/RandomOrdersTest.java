@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
@@ -44,7 +43,7 @@ class RandomOrdersTest extends OrderTest {
         shop(Neighbours.KARIM, owner, 1);
         shop(Neighbours.RAHIM, owner, 1);
         var ids = new ArrayList<UUID>();
-        try (var pool = Executors.newFixedThreadPool(AT_ONCE)) {
+        try (var pool = pool(AT_ONCE)) {
             var lives = new Random(SEED)
                     .longs(ORDERS)
                     .<Callable<UUID>>mapToObj(seed -> () -> live(new Random(seed)))

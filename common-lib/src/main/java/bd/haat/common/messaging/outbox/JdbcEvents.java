@@ -22,14 +22,14 @@ class JdbcEvents implements Events {
     private static final int LONGEST_BODY = 1 << 20;
 
     private final JdbcOutbox outbox;
-    private final OutboxRelay relay;
+    private final OutboxRelays relays;
     private final Traces traces;
     private final String source;
     private final Clock clock;
 
-    JdbcEvents(JdbcOutbox outbox, OutboxRelay relay, Traces traces, String source, Clock clock) {
+    JdbcEvents(JdbcOutbox outbox, OutboxRelays relays, Traces traces, String source, Clock clock) {
         this.outbox = outbox;
-        this.relay = relay;
+        this.relays = relays;
         this.traces = traces;
         this.source = source;
         this.clock = clock;
@@ -77,7 +77,7 @@ class JdbcEvents implements Events {
     private class Rouse implements TransactionSynchronization {
         @Override
         public void afterCommit() {
-            relay.rouse();
+            relays.rouse();
         }
     }
 }

@@ -6,6 +6,7 @@ import bd.haat.common.messaging.MessagingSettings;
 import bd.haat.common.messaging.OnMessaging;
 import bd.haat.common.messaging.ServiceName;
 import bd.haat.common.messaging.Traces;
+import bd.haat.common.persistence.Shards;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
@@ -42,8 +43,9 @@ class OutboxAutoConfiguration {
     }
 
     @Bean
-    OutboxRelay messagingOutboxRelay(
+    OutboxRelays messagingOutboxRelay(
             JdbcOutbox outbox,
+            Shards shards,
             OutboxMetrics metrics,
             ConfirmedPublisher publisher,
             AmqpAdmin broker,
@@ -56,11 +58,12 @@ class OutboxAutoConfiguration {
         // Not the service's own transaction manager: there is no need for an EntityManager here.
         var transaction = new TransactionTemplate(new JdbcTransactionManager(database));
         var turn = new OutboxTurn(outbox, sender, metrics, transaction, clock);
-        return new OutboxRelay(outbox, turn, metrics, broker, exchange, settings.outbox());
+        return new OutboxRelays(
+                shards, () -> new OutboxRelay(outbox, turn, metrics, broker, exchange, settings.outbox()));
     }
 
     @Bean
-    Events messagingEvents(JdbcOutbox outbox, OutboxRelay relay, Traces traces, ServiceName service, Clock clock) {
-        return new JdbcEvents(outbox, relay, traces, service.application(), clock);
+    Events messagingEvents(JdbcOutbox outbox, OutboxRelays relays, Traces traces, ServiceName service, Clock clock) {
+        return new JdbcEvents(outbox, relays, traces, service.application(), clock);
     }
 }

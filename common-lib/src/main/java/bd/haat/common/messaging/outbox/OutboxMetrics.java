@@ -1,5 +1,6 @@
 package bd.haat.common.messaging.outbox;
 
+import bd.haat.common.persistence.Shards;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -8,6 +9,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.ToLongFunction;
 
 /** Backlog and age as gauges, read from the database at a fixed pace; what was sent, failed, and how long it took. */
 class OutboxMetrics {
@@ -15,19 +20,20 @@ class OutboxMetrics {
     private final Clock clock;
     private final Timer delay;
     private final Counter failures;
-    private volatile JdbcOutbox.Backlog backlog = new JdbcOutbox.Backlog(0, 0, null);
+    /** By the number of their database. */
+    private final Map<Integer, JdbcOutbox.Backlog> backlogs = new ConcurrentHashMap<>();
 
     OutboxMetrics(JdbcOutbox outbox, Clock clock, MeterRegistry registry) {
         this.outbox = outbox;
         this.clock = clock;
-        Gauge.builder("haat.outbox.backlog", () -> backlog.size())
+        Gauge.builder("haat.outbox.backlog", () -> sum(JdbcOutbox.Backlog::size))
                 .description("Committed events that the broker has not confirmed")
                 .register(registry);
         Gauge.builder("haat.outbox.age", this::age)
                 .baseUnit("seconds")
                 .description("Age of the oldest of them")
                 .register(registry);
-        Gauge.builder("haat.outbox.unrouted", () -> backlog.unrouted())
+        Gauge.builder("haat.outbox.unrouted", () -> sum(JdbcOutbox.Backlog::unrouted))
                 .description("Events that no queue takes, at most " + JdbcOutbox.COUNTED)
                 .register(registry);
         delay = Timer.builder("haat.outbox.sent")
@@ -39,7 +45,11 @@ class OutboxMetrics {
     }
 
     void sample() {
-        backlog = outbox.backlog();
+        backlogs.put(Shards.bound().orElse(Shards.HOME), outbox.backlog());
+    }
+
+    private long sum(ToLongFunction<JdbcOutbox.Backlog> figure) {
+        return backlogs.values().stream().mapToLong(figure).sum();
     }
 
     void sent(List<OutboxRecord> records, Instant now) {
@@ -51,10 +61,11 @@ class OutboxMetrics {
     }
 
     private double age() {
-        var oldest = backlog.oldest();
-        return oldest == null
-                ? 0
-                : Math.max(
-                        0, Duration.between(oldest.toInstant(), clock.instant()).toMillis() / 1000.0);
+        return backlogs.values().stream()
+                .map(JdbcOutbox.Backlog::oldest)
+                .filter(Objects::nonNull)
+                .mapToDouble(oldest ->
+                        Duration.between(oldest.toInstant(), clock.instant()).toMillis() / 1000.0)
+                .reduce(0, Math::max);
     }
 }

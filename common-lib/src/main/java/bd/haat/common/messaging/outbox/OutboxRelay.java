@@ -5,17 +5,17 @@ import java.time.Duration;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.amqp.core.AmqpAdmin;
 import org.springframework.amqp.core.TopicExchange;
-import org.springframework.context.SmartLifecycle;
 
 /**
  * One thread that sends this database's events: at once when this replica has committed some, by a slow poll what a dead replica
  * left behind. While the broker is away it tries again with growing pauses, for ever.
  */
-class OutboxRelay implements SmartLifecycle {
+class OutboxRelay {
     private static final Logger log = LoggerFactory.getLogger(OutboxRelay.class);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);
 
@@ -51,9 +51,9 @@ class OutboxRelay implements SmartLifecycle {
         roused.offer(true);
     }
 
-    @Override
-    public void start() {
-        thread = Thread.ofVirtual().name("outbox-relay").unstarted(this::run);
+    /** @param bound runs the work where this relay's outbox is */
+    void start(Consumer<Runnable> bound) {
+        thread = Thread.ofVirtual().name("outbox-relay").unstarted(() -> bound.accept(this::run));
         thread.start();
     }
 
@@ -119,8 +119,7 @@ class OutboxRelay implements SmartLifecycle {
     }
 
     /** Sends what is left if the broker takes it. The rest is for another replica, or for this service's next start. */
-    @Override
-    public void stop() {
+    void stop() {
         var stopping = thread;
         thread = null;
         if (stopping == null) return;
@@ -131,16 +130,5 @@ class OutboxRelay implements SmartLifecycle {
             stopping.interrupt();
             Thread.currentThread().interrupt();
         }
-    }
-
-    @Override
-    public boolean isRunning() {
-        return thread != null;
-    }
-
-    /** Starts before what publishes and stops after it: web server and subscriptions have higher phases. */
-    @Override
-    public int getPhase() {
-        return 0;
     }
 }

@@ -1,6 +1,7 @@
 package bd.haat.common.messaging.subscription;
 
 import bd.haat.common.messaging.MessagingSettings;
+import bd.haat.common.persistence.Shards;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,11 +14,13 @@ class InboxPurge implements SmartLifecycle {
     private static final Duration REST = Duration.ofMillis(200);
 
     private final JdbcInbox inbox;
+    private final Shards shards;
     private final MessagingSettings.Inbox settings;
     private volatile Thread thread;
 
-    InboxPurge(JdbcInbox inbox, MessagingSettings.Inbox settings) {
+    InboxPurge(JdbcInbox inbox, Shards shards, MessagingSettings.Inbox settings) {
         this.inbox = inbox;
+        this.shards = shards;
         this.settings = settings;
     }
 
@@ -30,7 +33,11 @@ class InboxPurge implements SmartLifecycle {
         try {
             while (true) {
                 Thread.sleep(settings.purge());
-                purge();
+                for (int shard = 0; shard < shards.count(); shard++)
+                    shards.in(shard, () -> {
+                        purge();
+                        return null;
+                    });
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();

@@ -18,6 +18,7 @@ record Subscription(
         int batch,
         Duration gather,
         boolean inbox,
+        boolean everywhere,
         Map<String, Handler> handlers) {
     private static final int PREFETCH = 20;
 
@@ -36,6 +37,7 @@ record Subscription(
                 wanted.batch(),
                 gather(wanted, usual),
                 wanted.inbox(),
+                wanted.everywhere(),
                 Map.copyOf(handlers));
     }
 
@@ -51,7 +53,8 @@ record Subscription(
                 && one.prefetch() == other.prefetch()
                 && one.batch() == other.batch()
                 && one.gatherMillis() == other.gatherMillis()
-                && one.inbox() == other.inbox();
+                && one.inbox() == other.inbox()
+                && one.everywhere() == other.everywhere();
     }
 
     static void require(boolean holds, Subscribe wanted, String rule) {

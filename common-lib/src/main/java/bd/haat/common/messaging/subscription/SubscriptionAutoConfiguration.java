@@ -5,6 +5,7 @@ import bd.haat.common.messaging.MessagingSettings;
 import bd.haat.common.messaging.OnMessaging;
 import bd.haat.common.messaging.ServiceName;
 import bd.haat.common.messaging.Traces;
+import bd.haat.common.persistence.Shards;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
@@ -36,14 +37,20 @@ class SubscriptionAutoConfiguration {
 
     @Bean
     @ConditionalOnBean(JdbcInbox.class)
-    InboxPurge messagingInboxPurge(JdbcInbox inbox, MessagingSettings settings) {
-        return new InboxPurge(inbox, settings.inbox());
+    InboxPurge messagingInboxPurge(JdbcInbox inbox, Shards shards, MessagingSettings settings) {
+        return new InboxPurge(inbox, shards, settings.inbox());
     }
 
     @Bean
-    Effect messagingEffect(ObjectProvider<JdbcInbox> inbox, ObjectProvider<PlatformTransactionManager> transactions) {
+    Effect messagingEffect(
+            ObjectProvider<JdbcInbox> inbox,
+            ObjectProvider<PlatformTransactionManager> transactions,
+            ObjectProvider<Shards> shards) {
         var manager = transactions.getIfUnique();
-        return new Effect(inbox.getIfAvailable(), manager == null ? null : new TransactionTemplate(manager));
+        return new Effect(
+                inbox.getIfAvailable(),
+                manager == null ? null : new TransactionTemplate(manager),
+                shards.getIfAvailable(Shards::one));
     }
 
     @Bean

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * One entry of the fleet's list.
@@ -19,6 +20,7 @@ import java.util.Set;
  * @param env settings of its own, see {@link bd.haat.local.settings.Placeholders} for {@code ${…}}
  * @param ports names of settings that each get a free port
  * @param packages Debian packages that it uses
+ * @param databases how many PostgreSQL databases its rows are spread over
  */
 public record Member(
         String name,
@@ -32,7 +34,8 @@ public record Member(
         Tier tier,
         Map<String, String> env,
         List<String> ports,
-        List<String> packages) {
+        List<String> packages,
+        int databases) {
     /** A Spring Boot program with readiness at actuator's usual place, and no needs yet. */
     public static Member of(String name, int port, Program program) {
         var readiness = "/actuator/health/readiness";
@@ -48,17 +51,42 @@ public record Member(
                 Tier.SERVICE,
                 Map.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                1);
     }
 
     public Member needs(Backing... kinds) {
         return new Member(
-                name, program, port, managementPort, readiness, Set.of(kinds), wants, jvm, tier, env, ports, packages);
+                name,
+                program,
+                port,
+                managementPort,
+                readiness,
+                Set.of(kinds),
+                wants,
+                jvm,
+                tier,
+                env,
+                ports,
+                packages,
+                databases);
     }
 
     public Member wants(Backing... kinds) {
         return new Member(
-                name, program, port, managementPort, readiness, needs, Set.of(kinds), jvm, tier, env, ports, packages);
+                name,
+                program,
+                port,
+                managementPort,
+                readiness,
+                needs,
+                Set.of(kinds),
+                jvm,
+                tier,
+                env,
+                ports,
+                packages,
+                databases);
     }
 
     public Member hot(int heapMegabytes) {
@@ -67,27 +95,65 @@ public record Member(
 
     public Member jvm(Jvm jvm) {
         return new Member(
-                name, program, port, managementPort, readiness, needs, wants, jvm, tier, env, ports, packages);
+                name,
+                program,
+                port,
+                managementPort,
+                readiness,
+                needs,
+                wants,
+                jvm,
+                tier,
+                env,
+                ports,
+                packages,
+                databases);
     }
 
     public Member management(int port) {
-        return new Member(name, program, this.port, port, readiness, needs, wants, jvm, tier, env, ports, packages);
+        return new Member(
+                name, program, this.port, port, readiness, needs, wants, jvm, tier, env, ports, packages, databases);
     }
 
     public Member readiness(String path) {
-        return new Member(name, program, port, managementPort, path, needs, wants, jvm, tier, env, ports, packages);
+        return new Member(
+                name, program, port, managementPort, path, needs, wants, jvm, tier, env, ports, packages, databases);
     }
 
     public Member tier(Tier tier) {
         return new Member(
-                name, program, port, managementPort, readiness, needs, wants, jvm, tier, env, ports, packages);
+                name,
+                program,
+                port,
+                managementPort,
+                readiness,
+                needs,
+                wants,
+                jvm,
+                tier,
+                env,
+                ports,
+                packages,
+                databases);
     }
 
     public Member env(String setting, String value) {
         var more = new LinkedHashMap<>(env);
         more.put(setting, value);
         return new Member(
-                name, program, port, managementPort, readiness, needs, wants, jvm, tier, more, ports, packages);
+                name,
+                program,
+                port,
+                managementPort,
+                readiness,
+                needs,
+                wants,
+                jvm,
+                tier,
+                more,
+                ports,
+                packages,
+                databases);
     }
 
     /** A setting that gets a free port, for what the member opens besides its own. */
@@ -104,11 +170,37 @@ public record Member(
                 tier,
                 env,
                 List.of(setting),
-                packages);
+                packages,
+                databases);
     }
 
     public Member packages(String... debian) {
         return new Member(
-                name, program, port, managementPort, readiness, needs, wants, jvm, tier, env, ports, List.of(debian));
+                name,
+                program,
+                port,
+                managementPort,
+                readiness,
+                needs,
+                wants,
+                jvm,
+                tier,
+                env,
+                ports,
+                List.of(debian),
+                databases);
+    }
+
+    /** Spreads its rows over so many PostgreSQL databases. */
+    public Member databases(int count) {
+        return new Member(
+                name, program, port, managementPort, readiness, needs, wants, jvm, tier, env, ports, packages, count);
+    }
+
+    /** What those are called, and their roles. */
+    public List<String> databaseNames() {
+        return IntStream.range(0, databases)
+                .mapToObj(number -> number == 0 ? name : name + "_" + number)
+                .toList();
     }
 }

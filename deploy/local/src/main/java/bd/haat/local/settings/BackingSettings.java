@@ -1,6 +1,8 @@
 package bd.haat.local.settings;
 
 import bd.haat.backing.Backing;
+import bd.haat.local.plan.Member;
+import java.util.HashMap;
 import java.util.Map;
 
 /** How a member is told where a backing service is. */
@@ -8,18 +10,22 @@ final class BackingSettings {
     private BackingSettings() {}
 
     /** The role, the database and the bucket are named after the member. */
-    static Map<String, String> of(Backing kind, Map<String, String> endpoint, String member, Secrets secrets) {
+    static Map<String, String> of(Backing kind, Map<String, String> endpoint, Member member, Secrets secrets) {
         var host = endpoint.get("host");
         var port = endpoint.get("port");
         return switch (kind) {
-            case POSTGRES ->
-                Map.of(
-                        "SPRING_DATASOURCE_URL",
-                        "jdbc:postgresql://" + host + ":" + port + "/" + member,
-                        "SPRING_DATASOURCE_USERNAME",
-                        member,
-                        "SPRING_DATASOURCE_PASSWORD",
-                        secrets.databasePassword(member));
+            case POSTGRES -> {
+                var settings = new HashMap<String, String>();
+                var names = member.databaseNames();
+                for (int number = 0; number < names.size(); number++) {
+                    var database = names.get(number);
+                    var prefix = number == 0 ? "SPRING_DATASOURCE_" : "HAAT_SHARDS_" + (number - 1) + "_";
+                    settings.put(prefix + "URL", "jdbc:postgresql://" + host + ":" + port + "/" + database);
+                    settings.put(prefix + "USERNAME", database);
+                    settings.put(prefix + "PASSWORD", secrets.databasePassword(database));
+                }
+                yield settings;
+            }
             case RABBITMQ ->
                 Map.of(
                         "SPRING_RABBITMQ_HOST",
@@ -40,7 +46,7 @@ final class BackingSettings {
                         "HAAT_S3_ENDPOINT", endpoint.get("url"),
                         "HAAT_S3_ACCESS_KEY", endpoint.get("accessKey"),
                         "HAAT_S3_SECRET_KEY", endpoint.get("secretKey"),
-                        "HAAT_S3_BUCKET", Names.bucket(member));
+                        "HAAT_S3_BUCKET", Names.bucket(member.name()));
             case SMTP -> Map.of("SPRING_MAIL_HOST", host, "SPRING_MAIL_PORT", port);
         };
     }

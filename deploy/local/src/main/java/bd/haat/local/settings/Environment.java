@@ -33,7 +33,7 @@ public record Environment(List<Slot> slots, Secrets secrets, Map<String, Map<Str
         all.putAll(keys(member));
         Stream.concat(member.needs().stream(), member.wants().stream())
                 .filter(endpoints::containsKey)
-                .forEach(kind -> all.putAll(BackingSettings.of(kind, endpoints.get(kind), member.name(), secrets)));
+                .forEach(kind -> all.putAll(BackingSettings.of(kind, endpoints.get(kind), member, secrets)));
         var placeholders = new Placeholders(slots, secrets);
         member.env().forEach((setting, value) -> all.put(setting, placeholders.fill(value)));
         all.putAll(extra.getOrDefault(member.name(), Map.of()));

@@ -52,19 +52,21 @@ public final class LocalStores implements StoreSource {
     private void furnish(Running running) {
         switch (running.kind()) {
             case POSTGRES ->
-                needing(running)
+                needing(running).stream()
+                        .flatMap(member -> member.databaseNames().stream())
                         .forEach(name -> PostgresDatabases.ensure(running, name, secrets.databasePassword(name)));
             case RABBITMQ -> RabbitVirtualHosts.ensure(running, Names.VIRTUAL_HOST);
-            case S3 -> needing(running).forEach(name -> new S3Buckets(running.endpoint()).ensure(Names.bucket(name)));
+            case S3 ->
+                needing(running)
+                        .forEach(member -> new S3Buckets(running.endpoint()).ensure(Names.bucket(member.name())));
             case REDIS, ELASTICSEARCH, CLICKHOUSE, SMTP -> {} // their members furnish them
         }
     }
 
-    private List<String> needing(Running running) {
+    private List<Member> needing(Running running) {
         return members.stream()
                 .filter(member -> member.needs().contains(running.kind())
                         || member.wants().contains(running.kind()))
-                .map(Member::name)
                 .toList();
     }
 }

@@ -56,6 +56,23 @@ class EnvironmentTest {
     }
 
     @Test
+    void aServiceIsToldOfEachOfItsDatabases() {
+        var members = HaatFleet.MEMBERS.stream()
+                .map(member -> member.databases(member.name().equals("order") ? 2 : 1))
+                .toList();
+        var order = Slots.of(members, Map.of(), new PortChoice.Fixed()).stream()
+                .filter(slot -> slot.name().equals("order"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(environment.of(order, SERVERS))
+                .containsEntry("SPRING_DATASOURCE_URL", "jdbc:postgresql://127.0.0.1:5432/order")
+                .containsEntry("HAAT_SHARDS_0_URL", "jdbc:postgresql://127.0.0.1:5432/order_1")
+                .containsEntry("HAAT_SHARDS_0_USERNAME", "order_1")
+                .containsEntry("HAAT_SHARDS_0_PASSWORD", secrets.databasePassword("order_1"));
+    }
+
+    @Test
     void allReplicasOfAServiceAreListed() {
         var second = slots.stream()
                 .filter(slot -> slot.name().equals("order-2"))
