@@ -2,6 +2,7 @@ package bd.haat.order;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import bd.haat.backing.Backing;
 import bd.haat.common.persistence.Ids;
@@ -42,6 +43,9 @@ class TwoDatabasesTest extends OrderTest {
 
     @BeforeEach
     void shopIsKnown() {
+        await().atMost(SOON) // an event that comes before its queue is lost
+                .untilAsserted(
+                        () -> get("/actuator/health", null).expectStatus().isOk());
         shop(Neighbours.KARIM, OWNER, 1);
     }
 
