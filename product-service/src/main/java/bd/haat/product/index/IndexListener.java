@@ -7,7 +7,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Our own events about products, their stock and their ratings. No inbox: writing a document twice changes nothing. */
+/**
+ * Our own events about products, their stock and their ratings. No inbox: writing a document twice changes nothing. No order either, for what a
+ * product is now is read, so that one batch is read while another is being written.
+ */
 @Component
 class IndexListener {
     private final Indexer indexer;
@@ -24,6 +27,7 @@ class IndexListener {
             types = {"product.changed.v1", "stock.changed.v1", "product.rated.v1"},
             batch = 500,
             gatherMillis = 500,
+            concurrency = 2,
             inbox = false)
     void changed(List<Received<Touched>> events) {
         indexer.update(events.stream().map(event -> event.event().productId()).collect(Collectors.toSet()));

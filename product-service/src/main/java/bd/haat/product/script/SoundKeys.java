@@ -81,11 +81,17 @@ public final class SoundKeys {
 
     /** The keys of one word as {@link #words} gives it, itself where it has no sound; two where a Bangla word's inherent vowel may be written o or a. */
     public static Set<String> of(String word) {
+        if (isNumber(word)) return Set.of(word);
         return word.length() > LONGEST_KNOWN ? heard(word) : KNOWN.get(word, SoundKeys::heard);
     }
 
     public static boolean isBangla(String word) {
         return word.chars().anyMatch(letter -> letter >= FIRST_BANGLA && letter <= LAST_BANGLA);
+    }
+
+    /** Of which there are too many to be remembered. */
+    private static boolean isNumber(String word) {
+        return word.chars().allMatch(letter -> letter >= '0' && letter <= '9');
     }
 
     private static Set<String> heard(String word) {
