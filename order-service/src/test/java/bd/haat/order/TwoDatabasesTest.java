@@ -27,7 +27,10 @@ import tools.jackson.databind.JsonNode;
 @HaatTest(
         backing = {Backing.POSTGRES, Backing.RABBITMQ, Backing.REDIS, Backing.S3},
         databases = 2)
-@DisabledIfSystemProperty(named = "haat.test.databases", matches = ".*")
+@DisabledIfSystemProperty(
+        named = "haat.test.databases",
+        matches = ".*",
+        disabledReason = "asks for its two databases itself")
 class TwoDatabasesTest extends OrderTest {
     private static final UUID OWNER = UUID.randomUUID();
 

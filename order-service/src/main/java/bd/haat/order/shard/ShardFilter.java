@@ -54,7 +54,7 @@ class ShardFilter implements Filter {
             });
         } catch (IOException | ServletException | RuntimeException failed) {
             throw failed;
-        } catch (Exception other) {
+        } catch (Exception other) { // none: a scope's work has one kind of exception, and a chain two
             throw new ServletException(other);
         }
         if (isCopied(http) && !http.getMethod().equals("GET")) copies.refresh();

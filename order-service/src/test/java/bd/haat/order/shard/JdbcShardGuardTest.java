@@ -27,7 +27,10 @@ import org.springframework.mock.env.MockEnvironment;
 @HaatTest(
         backing = {Backing.POSTGRES, Backing.RABBITMQ, Backing.REDIS, Backing.S3},
         databases = 2)
-@DisabledIfSystemProperty(named = "haat.test.databases", matches = ".*")
+@DisabledIfSystemProperty(
+        named = "haat.test.databases",
+        matches = ".*",
+        disabledReason = "asks for its two databases itself")
 class JdbcShardGuardTest extends OrderTest {
     private static final String BEGUN = "1970-01-01T00:00:00Z";
     private static final String AHEAD = "2100-01-01T00:00:00Z";

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 /**
@@ -56,37 +57,11 @@ public record Member(
     }
 
     public Member needs(Backing... kinds) {
-        return new Member(
-                name,
-                program,
-                port,
-                managementPort,
-                readiness,
-                Set.of(kinds),
-                wants,
-                jvm,
-                tier,
-                env,
-                ports,
-                packages,
-                databases);
+        return with(draft -> draft.needs = Set.of(kinds));
     }
 
     public Member wants(Backing... kinds) {
-        return new Member(
-                name,
-                program,
-                port,
-                managementPort,
-                readiness,
-                needs,
-                Set.of(kinds),
-                jvm,
-                tier,
-                env,
-                ports,
-                packages,
-                databases);
+        return with(draft -> draft.wants = Set.of(kinds));
     }
 
     public Member hot(int heapMegabytes) {
@@ -94,107 +69,39 @@ public record Member(
     }
 
     public Member jvm(Jvm jvm) {
-        return new Member(
-                name,
-                program,
-                port,
-                managementPort,
-                readiness,
-                needs,
-                wants,
-                jvm,
-                tier,
-                env,
-                ports,
-                packages,
-                databases);
+        return with(draft -> draft.jvm = jvm);
     }
 
     public Member management(int port) {
-        return new Member(
-                name, program, this.port, port, readiness, needs, wants, jvm, tier, env, ports, packages, databases);
+        return with(draft -> draft.managementPort = port);
     }
 
     public Member readiness(String path) {
-        return new Member(
-                name, program, port, managementPort, path, needs, wants, jvm, tier, env, ports, packages, databases);
+        return with(draft -> draft.readiness = path);
     }
 
     public Member tier(Tier tier) {
-        return new Member(
-                name,
-                program,
-                port,
-                managementPort,
-                readiness,
-                needs,
-                wants,
-                jvm,
-                tier,
-                env,
-                ports,
-                packages,
-                databases);
+        return with(draft -> draft.tier = tier);
     }
 
     public Member env(String setting, String value) {
         var more = new LinkedHashMap<>(env);
         more.put(setting, value);
-        return new Member(
-                name,
-                program,
-                port,
-                managementPort,
-                readiness,
-                needs,
-                wants,
-                jvm,
-                tier,
-                more,
-                ports,
-                packages,
-                databases);
+        return with(draft -> draft.env = more);
     }
 
     /** A setting that gets a free port, for what the member opens besides its own. */
     public Member portFor(String setting) {
-        return new Member(
-                name,
-                program,
-                port,
-                managementPort,
-                readiness,
-                needs,
-                wants,
-                jvm,
-                tier,
-                env,
-                List.of(setting),
-                packages,
-                databases);
+        return with(draft -> draft.ports = List.of(setting));
     }
 
     public Member packages(String... debian) {
-        return new Member(
-                name,
-                program,
-                port,
-                managementPort,
-                readiness,
-                needs,
-                wants,
-                jvm,
-                tier,
-                env,
-                ports,
-                List.of(debian),
-                databases);
+        return with(draft -> draft.packages = List.of(debian));
     }
 
     /** Spreads its rows over so many PostgreSQL databases. */
     public Member databases(int count) {
-        return new Member(
-                name, program, port, managementPort, readiness, needs, wants, jvm, tier, env, ports, packages, count);
+        return with(draft -> draft.databases = count);
     }
 
     /** What those are called, and their roles. */
@@ -202,5 +109,55 @@ public record Member(
         return IntStream.range(0, databases)
                 .mapToObj(number -> number == 0 ? name : name + "_" + number)
                 .toList();
+    }
+
+    private Member with(Consumer<Draft> change) {
+        var draft = new Draft(this);
+        change.accept(draft);
+        return draft.finish(this);
+    }
+
+    /** A copy while it is changed. */
+    private static final class Draft {
+        private int managementPort;
+        private String readiness;
+        private Set<Backing> needs;
+        private Set<Backing> wants;
+        private Jvm jvm;
+        private Tier tier;
+        private Map<String, String> env;
+        private List<String> ports;
+        private List<String> packages;
+        private int databases;
+
+        private Draft(Member member) {
+            managementPort = member.managementPort;
+            readiness = member.readiness;
+            needs = member.needs;
+            wants = member.wants;
+            jvm = member.jvm;
+            tier = member.tier;
+            env = member.env;
+            ports = member.ports;
+            packages = member.packages;
+            databases = member.databases;
+        }
+
+        private Member finish(Member member) {
+            return new Member(
+                    member.name,
+                    member.program,
+                    member.port,
+                    managementPort,
+                    readiness,
+                    needs,
+                    wants,
+                    jvm,
+                    tier,
+                    env,
+                    ports,
+                    packages,
+                    databases);
+        }
     }
 }

@@ -2,9 +2,7 @@ package bd.haat.stack.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import bd.haat.backing.process.Command;
 import bd.haat.backing.process.Command.Result;
-import bd.haat.stack.StackFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,12 +59,12 @@ class DeployTest {
     @TempDir
     private Path folder;
 
+    private ScriptedEngine engine;
+
     @BeforeEach
     void anEngine() throws IOException {
-        var engine = Files.writeString(folder.resolve("docker"), ENGINE.formatted(folder));
-        assertThat(engine.toFile().setExecutable(true)).isTrue();
-        var sleep = Files.writeString(folder.resolve("sleep"), "#!/bin/sh\n"); // await's, between looks
-        assertThat(sleep.toFile().setExecutable(true)).isTrue();
+        engine = ScriptedEngine.of(folder, ENGINE);
+        engine.program("sleep", "#!/bin/sh\n"); // await's, between looks
         Files.writeString(folder.resolve("running"), RUNNING);
         Files.writeString(folder.resolve("stack"), STACK);
         Files.writeString(folder.resolve("update"), "completed");
@@ -111,13 +109,6 @@ class DeployTest {
     }
 
     private Result deploy(String... arguments) {
-        var line = new String[arguments.length + 1];
-        line[0] = StackFile.ROOT.resolve("deploy/stack/deploy").toString();
-        System.arraycopy(arguments, 0, line, 1, arguments.length);
-        return Command.of(line)
-                .with("PATH", folder + ":" + System.getenv("PATH"))
-                .with("HAAT_VERSION", "2")
-                .with("HAAT_DOMAIN", "shop.example")
-                .run();
+        return engine.run("deploy/stack/deploy", arguments);
     }
 }

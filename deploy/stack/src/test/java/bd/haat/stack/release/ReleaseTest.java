@@ -2,9 +2,7 @@ package bd.haat.stack.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import bd.haat.backing.process.Command;
 import bd.haat.backing.process.Command.Result;
-import bd.haat.stack.StackFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,10 +59,11 @@ class ReleaseTest {
     @TempDir
     private Path folder;
 
+    private ScriptedEngine engine;
+
     @BeforeEach
     void anEngine() throws IOException {
-        var engine = Files.writeString(folder.resolve("docker"), ENGINE.formatted(folder));
-        assertThat(engine.toFile().setExecutable(true)).isTrue();
+        engine = ScriptedEngine.of(folder, ENGINE);
         Files.writeString(folder.resolve("stack.yml"), STACK);
         for (var empty : List.of("greens", "secrets", "calls")) Files.writeString(folder.resolve(empty), "");
         Files.writeString(folder.resolve("weights"), "haat-nginx-weights-1\n");
@@ -156,14 +155,7 @@ class ReleaseTest {
     }
 
     private Result release(String... arguments) {
-        var line = new String[arguments.length + 1];
-        line[0] = StackFile.ROOT.resolve("deploy/release").toString();
-        System.arraycopy(arguments, 0, line, 1, arguments.length);
-        return Command.of(line)
-                .with("PATH", folder + ":" + System.getenv("PATH"))
-                .with("HAAT_VERSION", "2")
-                .with("HAAT_DOMAIN", "shop.example")
-                .run();
+        return engine.run("deploy/release", arguments);
     }
 
     private void job(String script, String state) throws IOException {
