@@ -195,6 +195,13 @@ public record Market(RestTestClient http, TestTokens tokens, SendEvents send, Se
         return json(get("/api/v1/inventory/" + variant, shop.bearer()), 200);
     }
 
+    /** What {@code stock.changed.v2} says of one variant; a missing node where it says nothing. */
+    public static JsonNode told(JsonNode event, UUID variant) {
+        for (var told : event.get("variants"))
+            if (told.get("variantId").asString().equals(variant.toString())) return told;
+        return JSON.missingNode();
+    }
+
     public static Map<String, Object> order(UUID id, UUID variant, int quantity) {
         return Map.of(
                 "orderId",

@@ -87,7 +87,10 @@ public final class LoadMain {
         if (options.openOrders() > 0) System.out.println(new OpenOrders(fleet).plans(options.openOrders()));
         buyers.giveBack();
         if (options.wants("reindex")) sheet.row(indexing.rebuild());
-        if (options.wants("index")) sheet.row(indexing.changes(options.changes()));
+        if (options.wants("index")) {
+            sheet.row(indexing.changes(options.changes()));
+            sheet.row(indexing.counts(options.changes()));
+        }
         if (options.wants("counts")) sheet.row(new StockCounts(fleet).set(options.counts()));
         if (options.wants("reservations")) sheet.row(new HotVariant(fleet).reservations(options.crowd()));
         for (var kind : Memory.values()) sheet.memory(kind + " MiB", kind.of(fleet.processes()));

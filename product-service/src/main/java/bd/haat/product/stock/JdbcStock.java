@@ -150,10 +150,7 @@ class JdbcStock implements Stock {
     }
 
     private void announce(Collection<Level> changed) {
-        events.publishAll(changed.stream()
-                .map(level -> new StockChanged(
-                        level.productId(), level.variantId(), level.available(), level.onHand(), level.version()))
-                .toList());
+        events.publishAll(StockChanged.of(changed));
         changes.products(changed.stream().map(Level::productId).distinct().toList());
     }
 

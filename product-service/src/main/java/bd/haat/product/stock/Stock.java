@@ -21,7 +21,7 @@ public interface Stock {
     SortedMap<UUID, Level> lock(Collection<UUID> variants);
 
     /**
-     * Moves pieces: one statement for all rows, the ledger, one {@code stock.changed.v1} per variant, and the word to caches; more only
+     * Moves pieces: one statement for all rows, the ledger, one {@code stock.changed.v2} for up to 500 variants, and the word to caches; more only
      * where a variant fell to its seller's mark or came back for those who wait for it.
      *
      * <p>What goes is taken from the place that a movement names, then from the default one, then from where there are most.

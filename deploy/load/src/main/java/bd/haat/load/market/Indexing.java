@@ -14,10 +14,21 @@ public final class Indexing {
     private static final String STATISTICS = "/_stats/docs,indexing";
     private static final long PATIENCE_NANOS = 3_600_000_000_000L;
 
-    private static final String CHANGES = """
+    /** An event for each product, of a kind that nobody else listens to. */
+    private static final String ONE_BY_ONE = """
         insert into outbox (event_id, type, subject, body, created_at)
-        select gen_random_uuid(), 'stock.changed.v1', id::text, json_build_object('productId', id)::text, now()
+        select gen_random_uuid(), 'product.rated.v1', id::text, json_build_object('productId', id)::text, now()
         from (select id from products where listed order by id desc limit %d) changed\
+        """;
+
+    /** An event for each 500, as a seller's many counts are told. */
+    private static final String COUNTED = """
+        insert into outbox (event_id, type, subject, body, created_at)
+        select gen_random_uuid(), 'stock.changed.v2', min(id::text),
+               json_build_object('variants', json_agg(json_build_object('productId', id, 'version', 2)))::text, now()
+        from (select id, (row_number() over (order by id) - 1) / 500 as message
+              from products where listed order by id desc limit %d) changed
+        group by message\
         """;
 
     private final Fleet fleet;
@@ -43,15 +54,24 @@ public final class Indexing {
         return figures("reindex", listed, Math.abs(listed - statistic("/docs/count")), begun, before);
     }
 
-    /** Tells the index through the outbox that so many products changed, and waits until the last of them was written. */
+    /** Tells the index through the outbox that so many products changed, each by itself, and waits until the last of them was written. */
     public Figures changes(int products) throws IOException {
+        return told("index, one by one", ONE_BY_ONE, products);
+    }
+
+    /** The same, told as counts of stock are. */
+    public Figures counts(int products) throws IOException {
+        return told("index, counted", COUNTED, products);
+    }
+
+    private Figures told(String name, String events, int products) throws IOException {
         var before = Usage.of(fleet.processes());
         long end = statistic("/indexing/index_total")
                 + Math.min(products, number("select count(*) from products where listed"));
         long begun = System.nanoTime();
-        database.session(List.of(CHANGES.formatted(products)));
+        database.session(List.of(events.formatted(products)));
         while (statistic("/indexing/index_total") < end) pause(begun);
-        return figures("index, from the outbox", products, 0, begun, before);
+        return figures(name, products, 0, begun, before);
     }
 
     private Figures figures(String name, long documents, long errors, long begun, Usage before) {
