@@ -1,6 +1,6 @@
 package bd.haat.common.web;
 
-import bd.haat.common.persistence.Promotion;
+import bd.haat.common.persistence.DatabaseAway;
 import bd.haat.common.remote.RemoteUnavailableException;
 import jakarta.validation.ConstraintViolationException;
 import java.sql.SQLTransientException;
@@ -83,7 +83,7 @@ class InvalidFields {
                     || cause instanceof CannotCreateTransactionException
                     || cause instanceof TransientDataAccessException
                     || cause instanceof SQLTransientException
-                    || Promotion.refused(cause)) return true;
+                    || DatabaseAway.said(cause)) return true;
         return false;
     }
 

@@ -1,6 +1,6 @@
 package bd.haat.common.messaging.subscription;
 
-import bd.haat.common.persistence.Promotion;
+import bd.haat.common.persistence.DatabaseAway;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -25,7 +25,7 @@ final class Failures {
                 .anyMatch(each -> each instanceof CannotCreateTransactionException
                         || each instanceof DataAccessResourceFailureException
                         || each instanceof TransientDataAccessResourceException
-                        || Promotion.refused(each));
+                        || DatabaseAway.said(each));
     }
 
     /** The types of failure and causes, for people; messages may hold what others must not read. */
