@@ -1,6 +1,6 @@
-# Takes from what `docker stack config` prints the services that have colours, under the names of a colour when -v colour=green:
+# Takes from what `docker stack config` prints the services of -v only='user gateway', under the names of a colour when -v colour=green:
 # gateway becomes gateway-green and is told HAAT_COLOUR, by which it finds user-green. Networks, secrets and configs are the stack's.
-BEGIN { split("gateway user seller product location order notification ai marketing analytics", names); for (i in names) ours[names[i]] = 1 }
+BEGIN { split(only, names); for (i in names) ours[names[i]] = 1 }
 /^[a-z]/ { section = $1 }
 section != "services:" { if (section !~ /^(volumes:|x-)/) print; next }
 /^  [a-z0-9-]+:$/ {

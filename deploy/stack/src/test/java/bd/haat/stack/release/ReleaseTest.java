@@ -29,6 +29,8 @@ class ReleaseTest {
                 environment:
                   HAAT_DRAIN: "8"
                 image: haat/gateway-service:2
+              user:
+                image: haat/user-service:2
               nginx:
                 image: haat/nginx:2
             networks:
@@ -47,7 +49,7 @@ class ReleaseTest {
               'stack deploy') if [[ " $* " == *' - '* ]]; then cat >deployed; if grep -q -- -green: deployed; then echo haat_gateway-green >greens; fi; fi ;;
               'service ls') if [[ $* == *bd.haat.colour* ]]; then cat greens; elif [[ $* == *bd.haat.replicas* ]]; then echo 'haat_gateway 5/5'; fi ;;
               'service rm') if [[ $* == *-green* ]]; then : >greens; fi ;;
-              'service ps') if [[ $* == *release-* ]]; then cat "job-$(grep -oE 'release-[a-z]+' <<<"$*" | tail -1)"; else echo 'haat/gateway-service:2 Running 1 minute ago'; fi ;;
+              'service ps') if [[ $* == *release-* ]]; then cat "job-$(grep -oE 'release-[a-z]+' <<<"$*" | tail -1)"; else echo "haat/gateway-service:2 $(cat tasks) 1 minute ago"; fi ;;
               'service inspect') case $* in *Configs*) cat weights ;; *Replicas*) echo 1 ;; esac ;;
               'service update') if [[ -e stuck ]]; then exit 1; fi; echo "$*" | grep -o 'source=[^,]*' | cut -d= -f2 >weights ;;
               'config create') if [[ $* == *green=* ]]; then cat >"$5"; fi ;;
@@ -66,6 +68,7 @@ class ReleaseTest {
         engine = ScriptedEngine.of(folder, ENGINE);
         Files.writeString(folder.resolve("stack.yml"), STACK);
         for (var empty : List.of("greens", "secrets", "calls")) Files.writeString(folder.resolve(empty), "");
+        Files.writeString(folder.resolve("tasks"), "Running");
         Files.writeString(folder.resolve("weights"), "haat-nginx-weights-1\n");
         Files.writeString(folder.resolve("haat-nginx-weights-1"), "");
         job("smoke", "Complete 1 second ago");
@@ -77,7 +80,8 @@ class ReleaseTest {
         var said = release("green", "medium");
         assertThat(said.exit()).as(said.output()).isZero();
         assertThat(steps())
-                .containsExactly("deploy", "smoke", "weigh 10", "errors", "weigh 50", "errors", "weigh 100", "errors");
+                .containsExactly(
+                        "deploy", "deploy", "smoke", "weigh 10", "errors", "weigh 50", "errors", "weigh 100", "errors");
         assertThat(Files.readString(folder.resolve("deployed")))
                 .contains(
                         "  gateway-green:\n",
@@ -89,12 +93,24 @@ class ReleaseTest {
     }
 
     @Test
+    void noneStartsBeforeTheOnesBeforeAreHealthy() throws IOException {
+        Files.writeString(folder.resolve("tasks"), "Starting");
+        var said = release("green", "medium");
+        assertThat(said.exit()).isEqualTo(1);
+        assertThat(said.output()).contains("haat_user-green is not healthy");
+        assertThat(steps()).containsExactly("deploy");
+        assertThat(Files.readString(folder.resolve("deployed")))
+                .contains("  user-green:\n")
+                .doesNotContain("gateway-green:");
+    }
+
+    @Test
     void aFailedSmokeTestKeepsShoppersAway() throws IOException {
         job("smoke", "Failed 1 second ago");
         var said = release("green", "medium");
         assertThat(said.exit()).isEqualTo(1);
         assertThat(said.output()).contains("the smoke test failed").contains("deploy/release remove");
-        assertThat(steps()).containsExactly("deploy", "smoke");
+        assertThat(steps()).containsExactly("deploy", "deploy", "smoke");
     }
 
     @Test
@@ -103,7 +119,7 @@ class ReleaseTest {
         var said = release("green", "medium");
         assertThat(said.exit()).isEqualTo(1);
         assertThat(said.output()).contains("did not do well at 10 %, all shoppers are back");
-        assertThat(steps()).containsExactly("deploy", "smoke", "weigh 10", "errors", "weigh 0");
+        assertThat(steps()).containsExactly("deploy", "deploy", "smoke", "weigh 10", "errors", "weigh 0");
     }
 
     @Test
@@ -130,7 +146,7 @@ class ReleaseTest {
         Files.writeString(folder.resolve("calls"), "");
         var said = release("finish", "medium");
         assertThat(said.exit()).as(said.output()).isZero();
-        assertThat(steps()).containsExactly("deploy", "weigh 0", "remove", "deploy --prune");
+        assertThat(steps()).containsExactly("deploy", "deploy", "weigh 0", "remove", "deploy --prune");
         assertThat(Files.readString(folder.resolve("deployed")))
                 .contains("  gateway:\n")
                 .doesNotContain("colour");

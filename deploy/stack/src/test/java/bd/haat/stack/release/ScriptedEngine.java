@@ -30,6 +30,8 @@ record ScriptedEngine(Path folder) {
                 .with("PATH", folder + ":" + System.getenv("PATH"))
                 .with("HAAT_VERSION", "2")
                 .with("HAAT_DOMAIN", "shop.example")
+                .with("HAAT_AT_ONCE", "1")
+                .with("HAAT_PATIENCE", "1")
                 .run();
     }
 }
