@@ -114,11 +114,12 @@ public record Member(
     private Member with(Consumer<Draft> change) {
         var draft = new Draft(this);
         change.accept(draft);
-        return draft.finish(this);
+        return draft.member();
     }
 
     /** A copy while it is changed. */
     private static final class Draft {
+        private final Member original;
         private int managementPort;
         private String readiness;
         private Set<Backing> needs;
@@ -131,6 +132,7 @@ public record Member(
         private int databases;
 
         private Draft(Member member) {
+            original = member;
             managementPort = member.managementPort;
             readiness = member.readiness;
             needs = member.needs;
@@ -143,11 +145,11 @@ public record Member(
             databases = member.databases;
         }
 
-        private Member finish(Member member) {
+        private Member member() {
             return new Member(
-                    member.name,
-                    member.program,
-                    member.port,
+                    original.name,
+                    original.program,
+                    original.port,
                     managementPort,
                     readiness,
                     needs,
