@@ -47,7 +47,7 @@ class ReleaseTest {
             case "$1 $2" in
               'stack config') cat stack.yml ;;
               'stack deploy') if [[ " $* " == *' - '* ]]; then cat >deployed; if grep -q -- -green: deployed; then echo haat_gateway-green >greens; fi; fi ;;
-              'service ls') if [[ $* == *bd.haat.colour* ]]; then cat greens; elif [[ $* == *bd.haat.replicas* ]]; then echo 'haat_gateway 5/5'; fi ;;
+              'service ls') if [[ $* == *bd.haat.colour* ]]; then cat greens; elif [[ $* == *bd.haat.replicas* ]]; then echo 'haat_gateway 5/5'; elif [[ $* == *part=service* ]]; then cat running; fi ;;
               'service rm') if [[ $* == *-green* ]]; then : >greens; fi ;;
               'service ps') if [[ $* == *release-* ]]; then cat "job-$(grep -oE 'release-[a-z]+' <<<"$*" | tail -1)"; else echo "haat/gateway-service:2 $(cat tasks) 1 minute ago"; fi ;;
               'service inspect') case $* in *Configs*) cat weights ;; *Replicas*) echo 1 ;; esac ;;
@@ -67,7 +67,7 @@ class ReleaseTest {
     void anEngine() throws IOException {
         engine = ScriptedEngine.of(folder, ENGINE);
         Files.writeString(folder.resolve("stack.yml"), STACK);
-        for (var empty : List.of("greens", "secrets", "calls")) Files.writeString(folder.resolve(empty), "");
+        for (var empty : List.of("greens", "running", "secrets", "calls")) Files.writeString(folder.resolve(empty), "");
         Files.writeString(folder.resolve("tasks"), "Running");
         Files.writeString(folder.resolve("weights"), "haat-nginx-weights-1\n");
         Files.writeString(folder.resolve("haat-nginx-weights-1"), "");
@@ -157,7 +157,33 @@ class ReleaseTest {
         release("green", "medium");
         var said = release("rolling", "medium");
         assertThat(said.exit()).isEqualTo(1);
-        assertThat(said.output()).contains("a release is under way");
+        assertThat(said.output()).contains("there is a green");
+        assertThat(engine.run("deploy/stack/deploy", "medium").output()).contains("a release is under way");
+    }
+
+    @Test
+    void aNewVersionComesSomeServicesAtATimeAndThenTheRest() throws IOException {
+        Files.writeString(folder.resolve("running"), "x1\n");
+        var said = release("rolling", "medium");
+        assertThat(said.exit()).as(said.output()).isZero();
+        assertThat(steps()).containsExactly("deploy", "deploy", "deploy --prune");
+    }
+
+    @Test
+    void whatDoesNotBecomeHealthyIsTheLastThatANewVersionTouches() throws IOException {
+        Files.writeString(folder.resolve("running"), "x1\n");
+        Files.writeString(folder.resolve("tasks"), "Starting");
+        var said = release("rolling", "medium");
+        assertThat(said.exit()).isEqualTo(1);
+        assertThat(said.output()).contains("haat_user is not healthy");
+        assertThat(steps()).containsExactly("deploy");
+    }
+
+    @Test
+    void aFirstDeploymentIsOneStep() throws IOException {
+        var said = release("rolling", "medium");
+        assertThat(said.exit()).as(said.output()).isZero();
+        assertThat(steps()).containsExactly("deploy --prune");
     }
 
     @Test
