@@ -9,7 +9,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
-/** {@code deploy/release} sets a new version beside the old one while people shop, and no request fails. */
+/** {@code deploy/release} brings a new version while people shop, beside the old one or in its place, and no request fails. */
 @EnabledIfSystemProperty(named = StackSite.PROPERTY, matches = ".+")
 class ColoursTest {
     private static final String RELEASE =
@@ -20,7 +20,7 @@ class ColoursTest {
     void aVersionThatDoesNoGoodMeetsNobodyAndAGoodOneGetsAllShoppersAndGivesThemBack() {
         try (var traffic = Traffic.of(4)) {
             long begun = System.nanoTime();
-            var refused = green(OLD + "-bad");
+            var refused = release("green", OLD + "-bad");
             assertThat(refused.exit()).isNotZero();
             assertThat(refused.output()).contains("smoke: a shop", "no shopper has met");
             assertThat(told("status")).contains("green has 0 %");
@@ -31,7 +31,7 @@ class ColoursTest {
 
             int before = traffic.sent();
             begun = System.nanoTime();
-            var taken = green(OLD + "-good");
+            var taken = release("green", OLD + "-good");
             assertThat(taken.exit()).as(taken.output()).isZero();
             assertThat(told("status")).contains("green has 100 %");
             long forth = seconds(begun);
@@ -55,14 +55,29 @@ class ColoursTest {
         }
     }
 
+    @Test
+    void aNewVersionTakesTheOldOnesPlaceSomeServicesAtATime() {
+        try (var traffic = Traffic.of(4)) {
+            long begun = System.nanoTime();
+            var done = release("rolling", OLD + "-good");
+            assertThat(done.exit()).as(done.output()).isZero();
+            assertThat(SwarmService.running())
+                    .filteredOn(SwarmService::isOurs)
+                    .allMatch(service -> service.image().contains(":" + OLD + "-good"));
+            StackSite.report(
+                    "rolling release of all services: %d s, %d requests, %d failed",
+                    seconds(begun), traffic.sent(), failed(traffic));
+        }
+    }
+
     private static int failed(Traffic traffic) {
         var failures = traffic.failures();
         assertThat(failures).isEmpty();
         return failures.size();
     }
 
-    private static Result green(String version) {
-        return Command.of(RELEASE, "green", "small", System.getProperty("haat.system.overlay"))
+    private static Result release(String how, String version) {
+        return Command.of(RELEASE, how, "small", System.getProperty("haat.system.overlay"))
                 .with("HAAT_VERSION", version)
                 .run();
     }

@@ -20,6 +20,7 @@ class DeployTest {
             haat_patroni-2 1/1 haat/postgres:1
             haat_patroni-3 1/1 haat/postgres:1
             haat_backup-1 1/1 haat/postgres:1
+            haat_nginx 3/3 haat/nginx:1
             haat_order 3/3 haat/order-service:1
             """;
 
@@ -72,29 +73,33 @@ class DeployTest {
 
     @Test
     void theNodesOfAStoreAreReplacedOneAfterTheOther() throws IOException {
-        var done = deploy("--stores", "medium");
+        var done = deploy("--debian", "medium");
         assertThat(done.exit()).as(done.output()).isZero();
         assertThat(told()).containsExactly("order patroni-1", "order patroni-1 patroni-2", "all");
-        assertThat(folder.resolve("kept")).content().doesNotContain("patroni");
+        assertThat(folder.resolve("kept")).content().doesNotContain("patroni", "nginx");
     }
 
     @Test
     void aNodeThatDoesNotComeBackIsTheLastOneTouched() throws IOException {
         Files.writeString(folder.resolve("update"), "paused");
-        var done = deploy("--stores", "medium");
+        var done = deploy("--debian", "medium");
         assertThat(done.exit()).isNotZero();
         assertThat(done.output()).contains("haat_patroni-1: paused", "not touched");
         assertThat(told()).containsExactly("order patroni-1");
     }
 
     @Test
-    void aNewVersionLeavesPostgresAsItRuns() throws IOException {
+    void aNewVersionLeavesWhatIsDebiansAsItRuns() throws IOException {
         assertThat(deploy("medium").exit()).isZero();
         Map<String, Object> kept = new Yaml().load(Files.readString(folder.resolve("kept")));
-        var asItRuns = Map.of("image", "haat/postgres:1");
+        var postgres = Map.of("image", "haat/postgres:1");
         assertThat(kept.get("services"))
                 .isEqualTo(Map.of(
-                        "patroni-1", asItRuns, "patroni-2", asItRuns, "patroni-3", asItRuns, "backup-1", asItRuns));
+                        "patroni-1", postgres,
+                        "patroni-2", postgres,
+                        "patroni-3", postgres,
+                        "backup-1", postgres,
+                        "nginx", Map.of("image", "haat/nginx:1")));
     }
 
     @Test
