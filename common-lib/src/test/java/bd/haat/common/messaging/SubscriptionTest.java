@@ -142,8 +142,9 @@ class SubscriptionTest extends MessagingTest {
         get(LETTERS + "/market.single")
                 .expectBody()
                 .jsonPath("$.items[*].reason")
-                .value(new ParameterizedTypeReference<List<String>>() {}, reasons -> assertThat(reasons)
-                        .containsExactlyInAnyOrder("invalid-body", "invalid-envelope"));
+                .value(
+                        new ParameterizedTypeReference<List<String>>() {},
+                        reasons -> assertThat(reasons).containsExactlyInAnyOrder("invalid-body", "invalid-envelope"));
         post(LETTERS + "/market.single/discard", "{\"limit\":5,\"reason\":\"not ours\"}")
                 .expectStatus()
                 .isOk()
