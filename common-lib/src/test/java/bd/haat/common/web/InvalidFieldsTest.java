@@ -3,8 +3,10 @@ package bd.haat.common.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.UncategorizedSQLException;
 
 class InvalidFieldsTest {
@@ -21,5 +23,12 @@ class InvalidFieldsTest {
         var failure = new UncategorizedSQLException("select", null, new SQLException(said, state));
         assertThat(InvalidFields.causedByUnavailable(new IllegalStateException(failure)))
                 .isEqualTo(away);
+    }
+
+    @Test
+    void aStoreThatIsLostIsUnavailableAndNotWrong() {
+        var failure = new DataAccessResourceFailureException("Unable to connect to Redis");
+        assertThat(InvalidFields.causedByUnavailable(new IllegalStateException(failure)))
+                .isTrue();
     }
 }
