@@ -16,7 +16,6 @@ import org.springframework.core.MethodParameter;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.converter.HttpMessageNotReadableException;
-import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.validation.FieldError;
 import org.springframework.validation.method.ParameterErrors;
@@ -80,7 +79,6 @@ class InvalidFields {
         for (var cause = thrown; cause != null; cause = cause.getCause())
             if (cause instanceof RemoteUnavailableException
                     || cause instanceof AmqpException
-                    || cause instanceof CannotGetJdbcConnectionException
                     || cause instanceof CannotCreateTransactionException
                     || cause instanceof TransientDataAccessException
                     || cause instanceof DataAccessResourceFailureException
