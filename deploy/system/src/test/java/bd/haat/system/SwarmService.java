@@ -86,6 +86,10 @@ record SwarmService(String name) implements Victim {
                 name, Duration.ofNanos(System.nanoTime() - begun).toSeconds());
     }
 
+    int healthy() {
+        return containers("health=healthy").size();
+    }
+
     /** {@code docker kill} of all that run; answers them. */
     List<String> kill() {
         var victims = containers("status=running");

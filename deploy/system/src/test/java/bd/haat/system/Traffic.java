@@ -13,7 +13,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /**
  * People who shop and try nothing twice: each answer that is not the right one is a failed request. Each act is from another browser, for a
@@ -23,41 +23,58 @@ final class Traffic implements AutoCloseable {
     private static final int STOCK = 1_000_000;
     private static final Duration PAUSE = Duration.ofMillis(100);
 
-    /** What one of them does in turn; every service behind the gateway is met. */
-    private final List<Function<Shopping, Answer>> acts;
+    /** What one of them does in turn. */
+    private final List<BiFunction<Traffic, Shopping, Answer>> acts;
 
+    private final Duration pause;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final AtomicInteger sent = new AtomicInteger();
     private final Queue<String> failures = new ConcurrentLinkedQueue<>();
     private volatile boolean over;
 
-    private Traffic(String shop, String product, String variant) {
-        acts = List.of(
-                some -> some.shopper().get("/api/v1/users/me/addresses"),
-                some -> some.shopper().get("/api/v1/products/" + product),
-                some -> some.shopper().get("/api/v1/search/products?q=sharee&limit=5"),
-                some -> some.shopper().get("/api/v1/locations/upazilas?district=Dhaka"),
-                some -> some.shopper().get("/api/v1/sellers/" + shop),
-                some -> quote(some, variant),
-                some -> order(some, variant),
-                some -> some.shopper().get("/api/v1/notifications?limit=5"),
-                some -> some.shopper().get("/api/v1/campaigns"),
-                some -> some.shopper().get("/api/v1/ai/popular?limit=5"),
-                some -> some.shopper().post("/api/v1/analytics/events", Map.of("events", List.of(view(product)))));
+    private Traffic(List<BiFunction<Traffic, Shopping, Answer>> acts, Duration pause) {
+        this.acts = acts;
+        this.pause = pause;
     }
 
-    /** Begins with so many people at once. */
+    /** Begins with so many people at once who read and order; every service behind the gateway is met. */
     static Traffic of(int people) {
         var seller = People.approvedSeller();
         var shop = seller.get("/api/v1/sellers/me").expect(200).string("id");
         var product = People.product(seller, "Busy Sharee", 50_000, STOCK);
-        var traffic = new Traffic(shop, product.string("id"), product.string("variants.0.id"));
+        return new Traffic(acts(shop, product.string("id"), product.string("variants.0.id")), PAUSE).begin(people);
+    }
+
+    /** Begins with so many who ask for one small list without a pause: work for nginx and the gateway above all. */
+    static Traffic reading(int people) {
+        return new Traffic(
+                        List.of((_, some) -> some.shopper().get("/api/v1/locations/upazilas?district=Dhaka")),
+                        Duration.ZERO)
+                .begin(people);
+    }
+
+    private static List<BiFunction<Traffic, Shopping, Answer>> acts(String shop, String product, String variant) {
+        return List.of(
+                (_, some) -> some.shopper().get("/api/v1/users/me/addresses"),
+                (_, some) -> some.shopper().get("/api/v1/products/" + product),
+                (_, some) -> some.shopper().get("/api/v1/search/products?q=sharee&limit=5"),
+                (_, some) -> some.shopper().get("/api/v1/locations/upazilas?district=Dhaka"),
+                (_, some) -> some.shopper().get("/api/v1/sellers/" + shop),
+                (traffic, some) -> traffic.quote(some, variant),
+                (traffic, some) -> traffic.order(some, variant),
+                (_, some) -> some.shopper().get("/api/v1/notifications?limit=5"),
+                (_, some) -> some.shopper().get("/api/v1/campaigns"),
+                (_, some) -> some.shopper().get("/api/v1/ai/popular?limit=5"),
+                (_, some) -> some.shopper().post("/api/v1/analytics/events", Map.of("events", List.of(view(product)))));
+    }
+
+    private Traffic begin(int people) {
         for (int i = 0; i < people; i++) {
             var somebody = Shopping.begin();
-            int first = i * traffic.acts.size() / people;
-            traffic.threads.submit(() -> traffic.shop(somebody, first));
+            int first = i * acts.size() / people;
+            threads.submit(() -> shop(somebody, first));
         }
-        return traffic;
+        return this;
     }
 
     int sent() {
@@ -76,10 +93,10 @@ final class Traffic implements AutoCloseable {
             var act = acts.get(i % acts.size());
             sent.incrementAndGet();
             try {
-                var answer = act.apply(somebody.from("browser " + i));
+                var answer = act.apply(this, somebody.from("browser " + i));
                 if (answer.status() / 100 != 2)
                     failed(answer.asked() + " answered " + answer.status() + " " + answer.text());
-                Thread.sleep(PAUSE);
+                Thread.sleep(pause);
             } catch (UncheckedIOException lost) {
                 failed(lost.getMessage() + ": " + lost.getCause());
             } catch (InterruptedException stopped) {

@@ -139,8 +139,12 @@ class RecordedFiguresTest {
         return StackFile.ROOT.resolve("deploy/stack/" + name).toString();
     }
 
-    /** Services of two processors each, all but one long unchanged. */
+    /** Services of two processors each, long unchanged; beside them all the others of a stack, in as many words as the engine has for them. */
     private static final class Engine {
+        private static final String OTHERS = ",{\"Spec\":{\"Name\":\"haat_store\",\"Labels\":{\"words\":\"%s\"}}}"
+                .formatted("word ".repeat(1_000))
+                .repeat(50);
+
         private final Map<String, Integer> replicas;
         private final Map<String, Instant> changed = new ConcurrentHashMap<>();
         private final AtomicInteger rounds = new AtomicInteger();
@@ -158,7 +162,7 @@ class RecordedFiguresTest {
             int status = 200;
             if (exchange.getRequestMethod().equals("GET")) {
                 rounds.incrementAndGet();
-                body = replicas.keySet().stream().map(this::service).collect(Collectors.joining(",", "[", "]"));
+                body = replicas.keySet().stream().map(this::service).collect(Collectors.joining(",", "[", OTHERS + "]"));
             } else {
                 var name = exchange.getRequestURI().getPath().split("/")[3].replace("id-", "");
                 var told = new String(exchange.getRequestBody().readAllBytes()).strip();

@@ -1,0 +1,104 @@
+package bd.haat.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+
+/**
+ * A load step, and the stack's own {@code scale} with the figures of a real Prometheus: a busy gateway gets a second replica, calm takes it away, once
+ * each, and no request fails. Wants a gateway that may have one or two replicas and so little of a processor that this machine can fill it.
+ */
+@EnabledIfSystemProperty(named = StackSite.PROPERTY, matches = ".+")
+class ScalingTest {
+    /** Figures are of two minutes, and a service rests two minutes after each change. */
+    private static final Duration UP = Duration.ofMinutes(10);
+
+    /** A quarter of an hour of calm. */
+    private static final Duration DOWN = Duration.ofMinutes(25);
+
+    private static final Duration LOOK = Duration.ofSeconds(5);
+    private static final Duration SHARED = Duration.ofMinutes(1);
+    private static final String SERVING =
+            "count(sum by (instance) (rate(http_server_requests_seconds_count{member=\"gateway\"}[1m])) > 1)";
+
+    private final SwarmService gateway = SwarmService.of("gateway");
+
+    @Test
+    void aLoadStepBringsAReplicaAndCalmTakesItAway() throws InterruptedException {
+        assertThat(gateway.healthy()).isEqualTo(1);
+        try (var people = Traffic.of(2)) {
+            try (var crowd = Traffic.reading(8)) {
+                long begun = System.nanoTime();
+                awaitHealthy(2, UP);
+                long grown = seconds(begun);
+                int alone = crowd.sent();
+                await().atMost(UP).pollInterval(LOOK).until(() -> serving() == 2);
+                begun = System.nanoTime();
+                int before = crowd.sent();
+                Thread.sleep(SHARED);
+                StackSite.report(
+                        "load step: a second gateway is healthy after %d s, %d requests a second before and %d with both; %d requests, %d failed",
+                        grown,
+                        alone / grown,
+                        (crowd.sent() - before) / seconds(begun),
+                        crowd.sent() + people.sent(),
+                        failed(crowd) + failed(people));
+            }
+            int before = people.sent();
+            long begun = System.nanoTime();
+            awaitHealthy(1, DOWN);
+            Thread.sleep(LOOK);
+            StackSite.report(
+                    "calm: the second gateway is gone after %d s, %d requests, %d failed",
+                    seconds(begun), people.sent() - before, failed(people));
+        }
+        assertThat(changes())
+                .containsExactlyInAnyOrder(
+                        "haat_scale_changes_total{service=\"gateway\",direction=\"up\"} 1",
+                        "haat_scale_changes_total{service=\"gateway\",direction=\"down\"} 1");
+    }
+
+    private void awaitHealthy(int replicas, Duration patience) {
+        await().atMost(patience).pollInterval(LOOK).until(() -> gateway.healthy() == replicas);
+    }
+
+    /** How many gateways have answered lately, as Prometheus knows. */
+    private static int serving() {
+        return scale(
+                        "curl",
+                        "-fsS",
+                        "-G",
+                        "--data-urlencode",
+                        "query=" + SERVING,
+                        "http://prometheus:9090/api/v1/query")
+                .transform(Client.JSON::readTree)
+                .at("/data/result/0/value/1")
+                .asInt(0);
+    }
+
+    /** All that {@code scale} has done since it began. */
+    private static List<String> changes() {
+        return scale("cat", "/tmp/page/metrics.txt")
+                .lines()
+                .filter(line -> line.startsWith("haat_scale_changes_total"))
+                .toList();
+    }
+
+    private static String scale(String... command) {
+        return SwarmService.of("scale").exec(command).orElseThrow();
+    }
+
+    private static int failed(Traffic traffic) {
+        var failures = traffic.failures();
+        assertThat(failures).isEmpty();
+        return failures.size();
+    }
+
+    private static long seconds(long begun) {
+        return Duration.ofNanos(System.nanoTime() - begun).toSeconds();
+    }
+}
