@@ -68,28 +68,17 @@ class ScalingTest {
 
     /** How many gateways have answered lately, as Prometheus knows. */
     private static int serving() {
-        return scale(
-                        "curl",
-                        "-fsS",
-                        "-G",
-                        "--data-urlencode",
-                        "query=" + SERVING,
-                        "http://prometheus:9090/api/v1/query")
-                .transform(Client.JSON::readTree)
-                .at("/data/result/0/value/1")
-                .asInt(0);
+        return Figures.of(SERVING).path(0).at("/value/1").asInt(0);
     }
 
     /** All that {@code scale} has done since it began. */
     private static List<String> changes() {
-        return scale("cat", "/tmp/page/metrics.txt")
+        return SwarmService.of("scale")
+                .exec("cat", "/tmp/page/metrics.txt")
+                .orElseThrow()
                 .lines()
                 .filter(line -> line.startsWith("haat_scale_changes_total"))
                 .toList();
-    }
-
-    private static String scale(String... command) {
-        return SwarmService.of("scale").exec(command).orElseThrow();
     }
 
     private static int failed(Traffic traffic) {

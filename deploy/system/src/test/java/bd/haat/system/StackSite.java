@@ -66,6 +66,20 @@ record StackSite(Properties known) implements Site {
         return CHOSEN.isEmpty() || CHOSEN.contains(service.name());
     }
 
+    static StackSite given() {
+        return of(Path.of(System.getProperty(PROPERTY)));
+    }
+
+    /** Where the stack's alerts go: an address of this machine. */
+    URI outside() {
+        return URI.create(known.getProperty("outside"));
+    }
+
+    /** By which the stack is known to whatever calls people. */
+    String onCallToken() {
+        return known.getProperty("on-call.token");
+    }
+
     @Override
     public URI gateway() {
         return URI.create(known.getProperty("gateway"));

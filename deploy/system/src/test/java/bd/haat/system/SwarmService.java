@@ -86,6 +86,10 @@ record SwarmService(String name) implements Victim {
                 name, Duration.ofNanos(System.nanoTime() - begun).toSeconds());
     }
 
+    void scale(int replicas) {
+        docker("service", "scale", "--detach", STACK + name + "=" + replicas);
+    }
+
     int healthy() {
         return containers("health=healthy").size();
     }

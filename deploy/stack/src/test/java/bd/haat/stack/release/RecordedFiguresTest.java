@@ -162,7 +162,9 @@ class RecordedFiguresTest {
             int status = 200;
             if (exchange.getRequestMethod().equals("GET")) {
                 rounds.incrementAndGet();
-                body = replicas.keySet().stream().map(this::service).collect(Collectors.joining(",", "[", OTHERS + "]"));
+                body = replicas.keySet().stream()
+                        .map(this::service)
+                        .collect(Collectors.joining(",", "[", OTHERS + "]"));
             } else {
                 var name = exchange.getRequestURI().getPath().split("/")[3].replace("id-", "");
                 var told = new String(exchange.getRequestBody().readAllBytes()).strip();
