@@ -27,6 +27,9 @@ class AlarmTest {
     private static final Set<String> JOBS =
             Set.of("haat", "rabbitmq", "postgres", "redis", "node", "haproxy", "nginx", "backup");
 
+    /** Of those that have none. */
+    private static final Set<String> UNSEEN = Set.of("elasticsearch", "pgbouncer", "clickhouse", "minio");
+
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     /** A group of alerts that has been told of is told of again after five minutes at the earliest. */
@@ -63,6 +66,18 @@ class AlarmTest {
         StackSite.report(
                 "seen by Prometheus: %d servers of %d kinds",
                 Figures.of("up == 1").size(), JOBS.size());
+    }
+
+    @Test
+    void nobodyIsToldOfWhatIsWell() {
+        await().atMost(PATIENCE)
+                .pollInterval(LOOK)
+                .untilAsserted(() -> assertThat(Figures.of("ALERTS{alertstate=\"firing\",alertname!=\"Watchdog\"}")
+                                .valueStream())
+                        .map(alert -> alert.at("/metric"))
+                        .filteredOn(alert -> !alert.at("/alertname").asString().equals("Blind")
+                                || !UNSEEN.contains(alert.at("/job").asString("")))
+                        .isEmpty());
     }
 
     @Test
