@@ -20,6 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -109,11 +110,10 @@ class RecordedFiguresTest {
                     .contains("\"service\":\"seller\",\"replicas\":4,\"wanted\":3,\"why\":\"calm\"")
                     .contains("\"service\":\"ai\",\"replicas\":1,\"wanted\":2,\"why\":\"below its bound\"");
         } finally {
-            running.descendants().forEach(ProcessHandle::destroy);
-            running.destroy();
+            var all = Stream.concat(Stream.of(running.toHandle()), running.descendants())
+                    .toList();
+            all.forEach(ProcessHandle::destroy);
             engine.server.stop(0);
-            Command.of("sh", "-c", "kill $(busybox pidof busybox) 2>/dev/null || true")
-                    .run();
         }
     }
 
