@@ -8,6 +8,7 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.TreeSet;
@@ -130,7 +131,7 @@ class AlarmTest {
                                                 .valueStream()
                                                 .anyMatch(alert))
                                 .findFirst(),
-                        found -> found.isPresent())
+                        Optional::isPresent)
                 .orElseThrow();
     }
 

@@ -64,7 +64,9 @@ class CheckIndexTest extends ProductTest {
                             shop, category, "শাড়ি", "Saree", Market.variant("S-" + UUID.randomUUID(), 10_000, 5))
                     .get("id")
                     .asString());
-        await().atMost(Duration.ofSeconds(20)).until(() -> version(product) != null);
+        await().atMost(Duration.ofSeconds(20)).until(() -> wanted(product).equals(version(product)));
+        elastic.indices()
+                .refresh(refresh -> refresh.index(index)); // the check searches, and so sees what is refreshed alone
     }
 
     @Test
