@@ -103,11 +103,11 @@ class AlarmTest {
         } finally {
             marketing.scale(1);
         }
-        long gone = seconds(begun);
+        long gone = StackSite.seconds(begun);
         assertThat(page.authorization()).isEqualTo("Bearer " + StackSite.given().onCallToken());
         begun = System.nanoTime();
         heard("/on-call", NEXT_WORD, alert -> is(alert, "resolved", "ServiceWithoutReplica") && isOf(alert, marketing));
-        StackSite.report("%s gone: told after %d s, its return after %d s", marketing, gone, seconds(begun));
+        StackSite.report("%s gone: told after %d s, its return after %d s", marketing, gone, StackSite.seconds(begun));
     }
 
     private static void hear(HttpExchange exchange) throws IOException {
@@ -149,9 +149,5 @@ class AlarmTest {
                 .valueStream()
                 .map(series -> series.at("/metric/job").asString(""))
                 .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static long seconds(long begun) {
-        return Duration.ofNanos(System.nanoTime() - begun).toSeconds();
     }
 }

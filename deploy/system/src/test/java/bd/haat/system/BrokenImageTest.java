@@ -2,7 +2,6 @@ package bd.haat.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
@@ -19,11 +18,7 @@ class BrokenImageTest {
             var failures = traffic.failures();
             StackSite.report(
                     "broken image of %s: %s after %d s, %d requests, %d failed",
-                    service,
-                    end,
-                    Duration.ofNanos(System.nanoTime() - begun).toSeconds(),
-                    traffic.sent(),
-                    failures.size());
+                    service, end, StackSite.seconds(begun), traffic.sent(), failures.size());
             assertThat(end).isEqualTo("rollback_completed");
             assertThat(service.image()).isEqualTo(image);
             assertThat(failures).isEmpty();

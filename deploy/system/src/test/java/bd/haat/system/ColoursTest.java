@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bd.haat.backing.process.Checkout;
 import bd.haat.backing.process.Command;
 import bd.haat.backing.process.Command.Result;
-import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
@@ -27,17 +26,17 @@ class ColoursTest {
             told("remove");
             StackSite.report(
                     "green with a gateway that finds no shops: refused by its smoke test after %d s, %d requests, %d failed",
-                    seconds(begun), traffic.sent(), failed(traffic));
+                    StackSite.seconds(begun), traffic.sent(), traffic.noneFailed());
 
             int before = traffic.sent();
             begun = System.nanoTime();
             var taken = release("green", OLD + "-good");
             assertThat(taken.exit()).as(taken.output()).isZero();
             assertThat(told("status")).contains("green has 100 %");
-            long forth = seconds(begun);
+            long forth = StackSite.seconds(begun);
             begun = System.nanoTime();
             told("back");
-            long back = seconds(begun);
+            long back = StackSite.seconds(begun);
             assertThat(told("status")).contains("green has 0 %");
             told("remove");
             StackSite.report(
@@ -51,7 +50,7 @@ class ColoursTest {
                                     .toList()),
                     back,
                     traffic.sent() - before,
-                    failed(traffic));
+                    traffic.noneFailed());
         }
     }
 
@@ -66,14 +65,8 @@ class ColoursTest {
                     .allMatch(service -> service.image().contains(":" + OLD + "-good"));
             StackSite.report(
                     "rolling release of all services: %d s, %d requests, %d failed",
-                    seconds(begun), traffic.sent(), failed(traffic));
+                    StackSite.seconds(begun), traffic.sent(), traffic.noneFailed());
         }
-    }
-
-    private static int failed(Traffic traffic) {
-        var failures = traffic.failures();
-        assertThat(failures).isEmpty();
-        return failures.size();
     }
 
     private static Result release(String how, String version) {
@@ -86,9 +79,5 @@ class ColoursTest {
         var done = Command.of(RELEASE, command).run();
         assertThat(done.exit()).as(done.output()).isZero();
         return done.output();
-    }
-
-    private static long seconds(long begun) {
-        return Duration.ofNanos(System.nanoTime() - begun).toSeconds();
     }
 }

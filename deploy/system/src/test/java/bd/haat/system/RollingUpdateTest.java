@@ -46,10 +46,7 @@ class RollingUpdateTest {
         var failures = traffic.failures();
         StackSite.report(
                 "rolling update of %s: %d requests, %d failed, %d s",
-                service,
-                traffic.sent() - before,
-                failures.size(),
-                Duration.ofNanos(System.nanoTime() - begun).toSeconds());
+                service, traffic.sent() - before, failures.size(), StackSite.seconds(begun));
         assertThat(failures).isEmpty();
     }
 }

@@ -35,7 +35,7 @@ class ScalingTest {
             try (var crowd = Traffic.reading(8)) {
                 long begun = System.nanoTime();
                 awaitHealthy(2, UP);
-                long grown = seconds(begun);
+                long grown = StackSite.seconds(begun);
                 int alone = crowd.sent();
                 await().atMost(UP).pollInterval(LOOK).until(() -> serving() == 2);
                 begun = System.nanoTime();
@@ -45,9 +45,9 @@ class ScalingTest {
                         "load step: a second gateway is healthy after %d s, %d requests a second before and %d with both; %d requests, %d failed",
                         grown,
                         alone / grown,
-                        (crowd.sent() - before) / seconds(begun),
+                        (crowd.sent() - before) / StackSite.seconds(begun),
                         crowd.sent() + people.sent(),
-                        failed(crowd) + failed(people));
+                        crowd.noneFailed() + people.noneFailed());
             }
             int before = people.sent();
             long begun = System.nanoTime();
@@ -55,7 +55,7 @@ class ScalingTest {
             Thread.sleep(LOOK);
             StackSite.report(
                     "calm: the second gateway is gone after %d s, %d requests, %d failed",
-                    seconds(begun), people.sent() - before, failed(people));
+                    StackSite.seconds(begun), people.sent() - before, people.noneFailed());
         }
         assertThat(changes("up")).isEqualTo(up + 1);
         assertThat(changes("down")).isEqualTo(down + 1);
@@ -79,15 +79,5 @@ class ScalingTest {
                 .filter(line -> line.startsWith("haat_scale_changes_total") && line.contains("\"" + direction + "\""))
                 .mapToInt(line -> Integer.parseInt(line.substring(line.lastIndexOf(' ') + 1)))
                 .sum();
-    }
-
-    private static int failed(Traffic traffic) {
-        var failures = traffic.failures();
-        assertThat(failures).isEmpty();
-        return failures.size();
-    }
-
-    private static long seconds(long begun) {
-        return Duration.ofNanos(System.nanoTime() - begun).toSeconds();
     }
 }

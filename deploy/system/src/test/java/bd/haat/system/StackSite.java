@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -60,6 +61,11 @@ record StackSite(Properties known) implements Site {
         } catch (IOException full) {
             throw new UncheckedIOException(full);
         }
+    }
+
+    /** Since a moment of {@link System#nanoTime}, for such a line. */
+    static long seconds(long begun) {
+        return Duration.ofNanos(System.nanoTime() - begun).toSeconds();
     }
 
     static boolean isChosen(SwarmService service) {

@@ -81,9 +81,7 @@ record SwarmService(String name) implements Victim {
             var healthy = containers("health=healthy");
             return healthy.size() >= killed.size() && healthy.stream().noneMatch(killed::contains);
         });
-        StackSite.report(
-                "killed %s: healthy again after %d s",
-                name, Duration.ofNanos(System.nanoTime() - begun).toSeconds());
+        StackSite.report("killed %s: healthy again after %d s", name, StackSite.seconds(begun));
     }
 
     void scale(int replicas) {

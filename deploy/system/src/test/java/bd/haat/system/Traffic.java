@@ -1,5 +1,7 @@
 package bd.haat.system;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -86,6 +88,13 @@ final class Traffic implements AutoCloseable {
         var found = List.copyOf(failures);
         failures.removeAll(found);
         return found;
+    }
+
+    /** Fails the test with what went wrong; how much that is, for a line of figures. */
+    int noneFailed() {
+        var found = failures();
+        assertThat(found).isEmpty();
+        return found.size();
     }
 
     private void shop(Shopping somebody, int first) {
